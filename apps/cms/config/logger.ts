@@ -1,0 +1,1 @@
+export default { level: process.env.STRAPI_LOG_LEVEL ?? 'info' };

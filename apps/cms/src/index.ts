@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { pruneGraphqlSchema } from './graphql/prune-schema';
+import { provisionAccounts } from './provision/accounts';
+import { provisionEditViews } from './provision/edit-views';
+import { provisionRoles } from './provision/roles';
+import { provisionSiteToken } from './provision/site-token';
+import { closeVisitorAccounts } from './provision/visitor-accounts';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    pruneGraphqlSchema(strapi);
+  },
+
+  /** Runs before the server listens: nothing is reachable until every door is set. */
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await closeVisitorAccounts(strapi);
+    await provisionSiteToken(strapi);
+    await provisionRoles(strapi);
+    await provisionAccounts(strapi);
+    await provisionEditViews(strapi);
+  },
+};

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { readSecret } from '../settings/secrets';
+
+const TOKEN_NAME = 'Site (read-only)';
+
+/**
+ * Makes sure that the token in SITE_TOKEN may read every content type of ours, and nothing else.
+ * A changed SITE_TOKEN replaces the old one.
+ * @throws {Error} in production, when SITE_TOKEN is missing or guessable.
+ */
+export async function provisionSiteToken(strapi: Core.Strapi): Promise<void> {
+  const token = readSecret('SITE_TOKEN');
+  const accessKey: string = strapi.service('admin::api-token-content-api').hash(token);
+  const actions = readableActions(strapi);
+  const tokens = strapi.db.query('admin::api-token');
+  const existing = await tokens.findOne({ where: { name: TOKEN_NAME }, populate: { permissions: true } });
+  if (existing?.accessKey === accessKey && sameActions(existing.permissions, actions)) return;
+  if (existing) await strapi.service('admin::api-token-content-api').revoke(existing.id);
+  const created = await tokens.create({
+    data: {
+      name: TOKEN_NAME,
+      description: 'Made at start from SITE_TOKEN. The public site reads with it.',
+      type: 'custom',
+      kind: 'content-api',
+      lifespan: null,
+      accessKey,
+    },
+  });
+  const permissions = strapi.db.query('admin::api-token-permission');
+  await Promise.all(actions.map((action) => permissions.create({ data: { action, token: created.id } })));
+}
+
+function readableActions(strapi: Core.Strapi): string[] {
+  return Object.values(strapi.contentTypes)
+    .filter(({ uid }) => uid.startsWith('api::'))
+    .flatMap(({ uid, kind }) => (kind === 'singleType' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`]));
+}
+
+function sameActions(permissions: { action: string }[] | undefined, actions: string[]): boolean {
+  const granted = new Set(permissions?.map(({ action }) => action));
+  return granted.size === actions.length && actions.every((action) => granted.has(action));
+}

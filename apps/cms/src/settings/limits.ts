@@ -1,0 +1,8 @@
+/**
+ * Longest list the site can read at once. Strapi's own default for relations and repeatable components is 10,
+ * and it cuts the rest off without a word.
+ */
+export const MAXIMUM_LIST_LENGTH = 500;
+
+/** Deepest selection of a trusted document; the guide's is 9. */
+export const MAXIMUM_DEPTH = 12;
