@@ -5,9 +5,11 @@ import { provisionEditViews } from './provision/edit-views';
 import { provisionRoles } from './provision/roles';
 import { provisionSiteToken } from './provision/site-token';
 import { closeVisitorAccounts } from './provision/visitor-accounts';
+import { assertSecrets } from './settings/secrets';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    assertSecrets();
     pruneGraphqlSchema(strapi);
   },
 

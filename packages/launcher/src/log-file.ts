@@ -18,5 +18,5 @@ export function closeLog(file: number): void {
 export function tailOf(path: string, lines = 25): string {
   if (!existsSync(path)) return '';
   const newest = readFileSync(path, 'utf8').split(/^=== \d{4}-.*$/m).at(-1) ?? '';
-  return newest.trimEnd().split('\n').slice(-lines).join('\n');
+  return newest.trim().split('\n').slice(-lines).join('\n');
 }

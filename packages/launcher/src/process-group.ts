@@ -64,8 +64,9 @@ export async function stopRecorded(file: string): Promise<boolean> {
   } catch {
     record = undefined; // Cut off while being written: nothing to go by.
   }
-  const isOurs = isRecord(record) && typeof record.pid === 'number' && record.identity !== undefined && processIdentity(record.pid) === record.identity;
-  if (isOurs) await stopGroup(record.pid as number);
+  const pid = isRecord(record) && typeof record.pid === 'number' ? record.pid : 0;
+  const isOurs = pid > 0 && isRecord(record) && record.identity !== undefined && processIdentity(pid) === record.identity;
+  if (isOurs) await stopGroup(pid);
   forgetProcess(file);
   return isOurs;
 }

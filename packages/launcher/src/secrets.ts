@@ -6,7 +6,7 @@ import { LauncherError, messageOf } from './errors.ts';
 import { isRecord, readJson } from './json.ts';
 import type { Environment } from './settings.ts';
 
-const random = (bytes: number) => () => randomBytes(bytes).toString('base64url');
+const random = (bytes: number) => () => randomBytes(bytes).toString('hex');
 
 /** Each secret and how a new one is made. */
 const RECIPES = {
@@ -16,8 +16,8 @@ const RECIPES = {
   TRANSFER_TOKEN_SALT: random(24),
   ENCRYPTION_KEY: random(32),
   JWT_SECRET: random(32),
-  /** The read token that the site presents to the CMS; 64 bytes in hex, the shape of Strapi's own tokens. */
-  SITE_TOKEN: () => randomBytes(64).toString('hex'),
+  /** The read token that the site presents to the CMS, in the shape of Strapi's own tokens. */
+  SITE_TOKEN: random(64),
 } satisfies Record<string, () => string>;
 
 export type SecretName = keyof typeof RECIPES;

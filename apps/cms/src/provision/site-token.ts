@@ -4,18 +4,20 @@ import { readSecret } from '../settings/secrets';
 const TOKEN_NAME = 'Site (read-only)';
 
 /**
- * Makes sure that the token in SITE_TOKEN may read every content type of ours, and nothing else.
- * A changed SITE_TOKEN replaces the old one.
- * @throws {Error} in production, when SITE_TOKEN is missing or guessable.
+ * Makes sure that the token in SITE_TOKEN may read every content type of ours, and that there is no other token:
+ * the site is the only reader. A changed SITE_TOKEN replaces the old one.
  */
 export async function provisionSiteToken(strapi: Core.Strapi): Promise<void> {
   const token = readSecret('SITE_TOKEN');
-  const accessKey: string = strapi.service('admin::api-token-content-api').hash(token);
+  const tokenService = strapi.service('admin::api-token-content-api');
+  const accessKey: string = tokenService.hash(token);
   const actions = readableActions(strapi);
   const tokens = strapi.db.query('admin::api-token');
-  const existing = await tokens.findOne({ where: { name: TOKEN_NAME }, populate: { permissions: true } });
-  if (existing?.accessKey === accessKey && sameActions(existing.permissions, actions)) return;
-  if (existing) await strapi.service('admin::api-token-content-api').revoke(existing.id);
+  const existing = await tokens.findMany({ populate: { permissions: true } });
+  const valid = existing.find((candidate) => candidate.accessKey === accessKey && sameActions(candidate.permissions, actions));
+  // Strapi makes two tokens of its own at the first start, one of them with full access.
+  for (const { id } of existing.filter((candidate) => candidate !== valid)) await tokenService.revoke(id);
+  if (valid) return;
   const created = await tokens.create({
     data: {
       name: TOKEN_NAME,

@@ -1,27 +1,33 @@
-/** A CMS that starts with a guessable secret lets anyone sign in, so production refuses to. */
+const SECRETS = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'JWT_SECRET', 'SITE_TOKEN'] as const;
+
+export type SecretName = (typeof SECRETS)[number];
 
 const MINIMUM_LENGTH = 16;
-const PLACEHOLDER = /change-?me|tobemodified|example|secret123|password|^(.)\1*$/i;
+const PLACEHOLDER = /change-?me|to-?be-?modified|example|secret|password|development-only|^(.)\1*$/i;
+
+/** One secret from the environment; outside production a missing one gets a value that production refuses. */
+export function readSecret(name: SecretName, environment: NodeJS.ProcessEnv = process.env): string {
+  return environment[name] || `development-only-${name}`;
+}
 
 /**
- * Reads one secret from the environment.
- * @throws {Error} in production, when it is missing, short or a placeholder. The message says what to set.
+ * Refuses to start in production with a secret that somebody could guess: whoever knows one can sign in or read drafts.
+ * @throws {Error} naming every such secret and what to set.
  */
-export function readSecret(name: string, environment: NodeJS.ProcessEnv = process.env): string {
-  const value = environment[name] ?? '';
-  if (environment.NODE_ENV !== 'production') return value || `development-only-${name}`;
-  const problem = describeProblem(value);
-  if (!problem) return value;
+export function assertSecrets(environment: NodeJS.ProcessEnv = process.env): void {
+  if (environment.NODE_ENV !== 'production') return;
+  const problems = SECRETS.flatMap((name) => describeProblem(name, environment[name] ?? ''));
+  if (!problems.length) return;
   throw new Error(
-    `${name} ${problem}. Set ${name} to a random value of at least ${MINIMUM_LENGTH} characters, ` +
-      `for example the output of: node -p "require('crypto').randomBytes(32).toString('hex')"`,
+    `${problems.join('; ')}. Set each to a random value of at least ${MINIMUM_LENGTH} characters, for example the output of: ` +
+      `node -p "require('crypto').randomBytes(32).toString('hex')"`,
   );
 }
 
-function describeProblem(value: string): string | undefined {
-  if (value === '') return 'is not set';
+function describeProblem(name: SecretName, value: string): string[] {
   const parts = value.split(',');
-  if (parts.some((part) => part.length < MINIMUM_LENGTH)) return 'is too short';
-  if (parts.some((part) => PLACEHOLDER.test(part))) return 'is a placeholder';
-  return undefined;
+  if (value === '') return [`${name} is not set`];
+  if (parts.some((part) => part.length < MINIMUM_LENGTH)) return [`${name} is too short`];
+  if (parts.some((part) => PLACEHOLDER.test(part))) return [`${name} is a placeholder`];
+  return [];
 }

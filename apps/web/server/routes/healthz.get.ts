@@ -1,0 +1,2 @@
+/** Alive: the process answers. Says nothing about the CMS. */
+export default defineEventHandler(() => ({ alive: true }));

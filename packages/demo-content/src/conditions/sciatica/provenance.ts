@@ -1,0 +1,108 @@
+import type { ConditionInput } from '@meridian/content-schema/content-input';
+import { DEMONSTRATION_REVIEW } from '../../contributors.ts';
+import { sectionSources } from '../../sources.ts';
+
+/** Related pages, sources by section, and who stands behind the page. */
+export const provenance = {
+  relatedPages: [
+    { role: 'wider', label: 'Acupuncture for pain relief', reason: 'The wider service that this guide belongs to.' },
+    { role: 'sibling', label: 'Acupuncture for back pain in Overland Park', reason: 'If your back hurts more than your leg.' },
+    { role: 'previous', label: 'Neck pain and the tension headaches it triggers', reason: 'The guide before this one.' },
+    { role: 'next', label: 'Back pain', reason: 'The guide after this one, for pain in the back rather than the leg.' },
+  ],
+  sources: [
+    ...sectionSources('answer', 'trialSummary'),
+    ...sectionSources(
+      'what_it_is',
+      'medlinePlusSciatica',
+      'nhsWalesSciatica',
+      'pubMedHealthSciatica',
+      'sciaticaPilotProtocol',
+      'nindsPiriformis',
+      'nihSeniorHealthOsteoarthritis',
+      'nindsPinchedNerve',
+    ),
+    ...sectionSources(
+      'causes',
+      'medlinePlusSciatica',
+      'medlinePlusHerniatedDisk',
+      'medlinePlusStenosis',
+      'nhsSciatica',
+      'nindsPiriformis',
+      'sciaticaPilotProtocol',
+    ),
+    ...sectionSources('how_it_works', 'nccihAcupuncture', 'medlinePlusAcupuncture', 'nhsAcupuncture', 'gloucestershireAcupuncture'),
+    ...sectionSources('patterns', 'nciAcupuncture', 'medlinePlusSciatica', 'whoPatternCodes'),
+    ...sectionSources('needle_sites', 'sciaticaPilotProtocol'),
+    {
+      title: 'Effects of Shinbaro pharmacopuncture in sciatic pain patients with lumbar disc herniation: study protocol',
+      publisher: 'Trials',
+      year: 2015,
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4603920',
+      section: 'needle_sites',
+    },
+    {
+      title: 'Count of the points used for lumbar disc herniation in 173 Chinese articles (in Chinese)',
+      publisher: 'Zhongguo Zhen Jiu',
+      year: 2013,
+      pmid: '24032212',
+      section: 'needle_sites',
+    },
+    ...sectionSources(
+      'sensation',
+      'fdaNeedles',
+      'fdaNeedleK052731',
+      'nciAcupuncture',
+      'scotlandAcupuncture',
+      'nhsAcupuncture',
+      'gloucestershireAcupuncture',
+      'deQiReview',
+    ),
+    {
+      title: 'Characterization of the "deqi" response in acupuncture',
+      publisher: 'BMC Complementary and Alternative Medicine',
+      year: 2007,
+      doi: '10.1186/1472-6882-7-33',
+      section: 'sensation',
+    },
+    ...sectionSources(
+      'sessions',
+      'gloucestershireAcupuncture',
+      'northamptonshireAcupuncture',
+      'sciaticaTrialProtocol',
+      'trialSummary',
+      'nhsWalesSciatica',
+    ),
+    ...sectionSources(
+      'comparison',
+      'nccihIntroduction',
+      'nccihManipulation',
+      'nccihManipulationBulletin',
+      'chiropractorsSafety',
+      'strokeStatement',
+      'gloucestershireAcupuncture',
+      'scotlandAcupuncture',
+    ),
+    ...sectionSources('evidence', 'trialSummary', 'nihRealAndImitation', 'bmjAgainst', 'bmjCritics', 'nicePressArchive', 'shamDebate'),
+    ...sectionSources(
+      'red_flags',
+      'nhsScotlandRedFlags',
+      'lothianRedFlags',
+      'healthifyRedFlags',
+      'gloucestershireRedFlags',
+      'heyNeurosurgeon',
+      'sheffieldBackPain',
+      'nhsSciatica',
+      'medlinePlusBackPain',
+      'nindsBackPain',
+      'emergencyNumber',
+    ),
+  ],
+  review: DEMONSTRATION_REVIEW,
+  changes: [{ changedOn: '2026-11-23', summary: 'First demonstration version. Not clinically reviewed.' }],
+  seo: {
+    title: 'Does acupuncture work for sciatica? What the evidence says',
+    description:
+      'It may help with long-lasting sciatica from a herniated disk. What one trial found against sham, what guidelines say for and against, the risks with their rates, and when to see a doctor first.',
+  },
+} satisfies ConditionInput;

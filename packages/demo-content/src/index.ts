@@ -1,0 +1,36 @@
+import { acupoints } from './acupoints.ts';
+import { bodyRegions } from './body-regions.ts';
+import { conditions } from './conditions.ts';
+import { contributors } from './contributors.ts';
+import type { DemoEntry } from './entry.ts';
+import { faqs } from './faqs.ts';
+import { guidelines } from './guidelines.ts';
+import { locations } from './location.ts';
+import { patterns } from './patterns.ts';
+import { practitioners } from './practitioners.ts';
+import { redFlags } from './red-flags.ts';
+import { site } from './site.ts';
+import { studies } from './studies.ts';
+import { treatmentComparisons } from './treatment-comparison.ts';
+import { treatments } from './treatments.ts';
+
+export type { BlockNode, DemoEntry, InlineNode } from './entry.ts';
+export { awkwardEntries } from './examples/awkward.ts';
+
+/** Every document of the demonstration, in no order that matters: the loader sorts them by what they refer to. */
+export const demoEntries: DemoEntry<object>[] = [
+  ...acupoints,
+  ...bodyRegions,
+  ...conditions,
+  ...contributors,
+  ...faqs,
+  ...guidelines,
+  ...locations,
+  ...patterns,
+  ...practitioners,
+  ...redFlags,
+  ...site,
+  ...studies,
+  ...treatmentComparisons,
+  ...treatments,
+];

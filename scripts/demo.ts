@@ -1,0 +1,46 @@
+/**
+ * `node scripts/demo.ts load [--once]`: writes the demonstration content into the CMS's database.
+ * With `--once` it does nothing when that was done before, whatever editors did with it since.
+ * Settings of the CMS (DATA_DIR, secrets) come from the environment.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { loadStrapi } from '@meridian/cms/load';
+import { demoEntries } from '@meridian/demo-content';
+import { loadContent, STATE_KEY } from '@meridian/demo-content/load';
+
+const [command, option] = process.argv.slice(2);
+if (command !== 'load') {
+  console.error('Say what to do: node scripts/demo.ts load [--once]');
+  process.exit(2);
+}
+const dataDir = process.env.DATA_DIR;
+if (!dataDir) {
+  console.error('DATA_DIR is not set. `npm start` sets it; otherwise name the folder of the database.');
+  process.exit(2);
+}
+
+if (option === '--once' && wasLoaded(path.join(dataDir, 'cms.db'))) {
+  console.log('The demonstration content was loaded before; nothing to do.');
+} else {
+  const strapi = await loadStrapi({ DATA_DIR: dataDir });
+  const { created, updated } = await loadContent(strapi, demoEntries);
+  await strapi.destroy();
+  console.log(`Demonstration content: ${created} documents created, ${updated} updated, all published.`);
+}
+process.exit(0);
+
+/** Asks the database itself, without booting the CMS, so that every later start is quick. */
+function wasLoaded(databaseFile: string): boolean {
+  if (!existsSync(databaseFile)) return false;
+  const database = new DatabaseSync(databaseFile, { readOnly: true });
+  try {
+    const hasTable = database.prepare("select 1 from sqlite_master where name = 'strapi_core_store_settings'").get();
+    if (!hasTable) return false;
+    const row = database.prepare('select value from strapi_core_store_settings where key = ?').get(`core_meridian_${STATE_KEY}`);
+    return typeof row?.value === 'string' && JSON.parse(row.value).isComplete === true;
+  } finally {
+    database.close();
+  }
+}

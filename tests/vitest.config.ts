@@ -1,0 +1,37 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const setup = fileURLToPath(new URL('./harness/global-setup.ts', import.meta.url));
+
+/** Two projects at most fit on two cores; the ones that need both apps run on their own, one file after another. */
+export default defineConfig({
+  test: {
+    root,
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'apps/cms/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/harness/**/*.test.ts'],
+          testTimeout: 15_000,
+        },
+      },
+      { root, test: { name: 'web', include: ['apps/web/app/**/*.test.ts'], environment: 'node' } },
+      { root, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: [setup],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
