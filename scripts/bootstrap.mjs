@@ -54,11 +54,29 @@ function fetchNode() {
   process.exit(1);
 }
 
+/** This process's parent and grandparent: npm is one or the other, depending on whether the shell in between stays. */
+function ancestors() {
+  const parent = process.ppid;
+  try {
+    // After the name in parentheses come the state and the parent's number.
+    const fields = readFileSync(`/proc/${parent}/stat`, 'utf8')
+      .replace(/^.*\)\s/s, '')
+      .split(' ');
+    return `${parent} ${fields[1]}`;
+  } catch {
+    return String(parent); // No /proc here, or the parent has just ended.
+  }
+}
+
 /** npm may be killed outright and leave this process behind; without npm, outliving the parent is legitimate (nohup). */
 function watchNpm(onGone) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && onGone(), 1000).unref();
+  const before = ancestors();
+  const timer = setInterval(() => {
+    if (ancestors() === before) return;
+    clearInterval(timer);
+    onGone();
+  }, 1000).unref();
 }
 
 /** Runs a TypeScript file of this folder under a supported Node, and ends as it ends. */

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { loadStrapi } from '@meridian/cms/load';
+import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
 import { demoEntries } from '@meridian/demo-content';
 import { loadContent, STATE_KEY } from '@meridian/demo-content/load';
 
@@ -26,7 +26,7 @@ if (option === '--once' && wasLoaded(path.join(dataDir, 'cms.db'))) {
 } else {
   const strapi = await loadStrapi({ DATA_DIR: dataDir });
   const { created, updated } = await loadContent(strapi, demoEntries);
-  await strapi.destroy();
+  await unloadStrapi(strapi);
   console.log(`Demonstration content: ${created} documents created, ${updated} updated, all published.`);
 }
 process.exit(0);

@@ -32,5 +32,10 @@ export default defineNuxtConfig({
   },
   content: { experimental: { sqliteConnector: 'native' } },
   nitro: { compressPublicAssets: true },
-  typescript: { strict: true, typeCheck: false },
+  typescript: {
+    strict: true,
+    typeCheck: false,
+    // A misspelt component would vanish from the page without a word.
+    tsConfig: { vueCompilerOptions: { strictTemplates: true } },
+  },
 });

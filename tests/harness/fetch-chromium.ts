@@ -15,7 +15,10 @@ const UNPACK = `import(${JSON.stringify(PACKAGE)}).then(async ({ default: chromi
 
 async function fetchFromRegistry(folder: string, env: Environment): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  await run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--fetch-retries=1', `${PACKAGE}@${VERSION}`], { env, timeout: 300_000 });
+  await run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--fetch-retries=1', `${PACKAGE}@${VERSION}`], {
+    env,
+    timeout: 300_000,
+  });
   const { stdout } = await run(process.execPath, ['-e', UNPACK], { cwd: folder, env: { ...env, TMPDIR: folder }, timeout: 120_000 });
   const path = stdout.trim();
   if (!answers(path)) throw new Error(`${PACKAGE} was fetched, but the system libraries that it needs are missing`);
@@ -33,6 +36,9 @@ export async function ensureChromium(repoRoot: string, env: Environment, { outpu
     return path;
   } catch (error) {
     end('failed');
-    throw new LauncherError('No browser was found for the tests and none could be fetched: install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program file.', { cause: error, details: String(error) });
+    throw new LauncherError(
+      'No browser was found for the tests and none could be fetched: install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program file.',
+      { cause: error, details: String(error) },
+    );
   }
 }

@@ -5,7 +5,10 @@ import { delimiter, join } from 'node:path';
 import { LauncherError } from '@meridian/launcher';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const MAC_APPLICATIONS = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const MAC_APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 function isExecutable(path: string): boolean {
   try {
@@ -23,10 +26,20 @@ function installedBrowsers(): string[] {
 
 /** Browsers that Playwright has downloaded on this machine before, newest first. */
 function playwrightBrowsers(): string[] {
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
+  const cache =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
   if (!existsSync(cache)) return [];
-  const versions = readdirSync(cache).filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name)).sort().reverse();
-  const places = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-linux/headless_shell', 'chrome-headless-shell-linux64/chrome-headless-shell', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'];
+  const versions = readdirSync(cache)
+    .filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name))
+    .sort()
+    .reverse();
+  const places = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-linux/headless_shell',
+    'chrome-headless-shell-linux64/chrome-headless-shell',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  ];
   return versions.flatMap((version) => places.map((place) => join(cache, version, place)));
 }
 
@@ -43,7 +56,9 @@ export function answers(path: string): boolean {
 export function findInstalledChromium(): string | undefined {
   const asked = process.env.CHROMIUM_PATH;
   if (asked && !(isExecutable(asked) && answers(asked))) {
-    throw new LauncherError(`CHROMIUM_PATH is "${asked}", which does not run: set it to the program file of Chromium or Chrome, or leave it unset.`);
+    throw new LauncherError(
+      `CHROMIUM_PATH is "${asked}", which does not run: set it to the program file of Chromium or Chrome, or leave it unset.`,
+    );
   }
   return asked ?? [...installedBrowsers(), ...playwrightBrowsers()].find((path) => isExecutable(path) && answers(path));
 }
@@ -52,5 +67,7 @@ export function findInstalledChromium(): string | undefined {
 export function findChromium(): string {
   const path = findInstalledChromium();
   if (path) return path;
-  throw new LauncherError('No browser was found for the tests: install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program file.');
+  throw new LauncherError(
+    'No browser was found for the tests: install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program file.',
+  );
 }

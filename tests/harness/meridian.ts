@@ -18,8 +18,17 @@ export interface Wishes {
 export async function startTestMeridian({ demo = true, environment = {} }: Wishes = {}): Promise<TestMeridian> {
   const dataDir = mkdtempSync(join(tmpdir(), 'meridian-'));
   const [sitePort, cmsPort] = await freePorts(2);
-  const chosen = { SITE_PORT: String(sitePort), CMS_PORT: String(cmsPort), DATA_DIR: dataDir, DEMO: demo ? '1' : '0', HOST: '127.0.0.1', SITE_URL: `http://localhost:${sitePort}` };
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$)/.test(name)));
+  const chosen = {
+    SITE_PORT: String(sitePort),
+    CMS_PORT: String(cmsPort),
+    DATA_DIR: dataDir,
+    DEMO: demo ? '1' : '0',
+    HOST: '127.0.0.1',
+    SITE_URL: `http://localhost:${sitePort}`,
+  };
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$)/.test(name)),
+  );
   const removeData = () => rmSync(dataDir, { recursive: true, force: true });
   try {
     const meridian = await startMeridian(readSettings({ ...inherited, ...environment, ...chosen }, REPO_ROOT));

@@ -11,7 +11,9 @@ const NEED_THE_APPS = ['e2e', 'contract'];
 
 /** Without a choice of projects everything runs, and everything needs the built apps and a browser. */
 export function needsApps(args: readonly string[]): boolean {
-  const chosen = args.flatMap((arg, index) => (arg === '--project' ? [args[index + 1] ?? ''] : arg.startsWith('--project=') ? [arg.slice(10)] : []));
+  const chosen = args.flatMap((arg, index) =>
+    arg === '--project' ? [args[index + 1] ?? ''] : arg.startsWith('--project=') ? [arg.slice(10)] : [],
+  );
   return chosen.length === 0 || chosen.some((name) => NEED_THE_APPS.includes(name));
 }
 

@@ -1,8 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { loadStrapi } from '@meridian/cms/load';
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
+import type { GraphQLSchema } from 'graphql';
+
+// The CMS loads graphql as CommonJS, and a schema can only be printed by the copy that built it.
+const { lexicographicSortSchema, printSchema }: typeof import('graphql') = createRequire(import.meta.url)('graphql');
 
 export interface PrintedSchemas {
   /** What the site may query. */
@@ -18,7 +22,7 @@ export async function printSchemas(): Promise<PrintedSchemas> {
     const strapi = await loadStrapi({ DATA_DIR: dataDir, NODE_ENV: 'test' });
     const contentApi = strapi.plugin('graphql').service('content-api');
     const printed = { schema: print(contentApi.buildSchema()), fullSchema: print(contentApi.buildFullSchema()) };
-    await strapi.destroy();
+    await unloadStrapi(strapi);
     return printed;
   } finally {
     await rm(dataDir, { recursive: true, force: true });

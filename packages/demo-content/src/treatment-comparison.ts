@@ -94,8 +94,8 @@ const rows: ComponentComparisonRowInput[] = [
     },
     {
       basis: 'published',
-      text: 'Only together with exercise: NICE. Hands-on treatment suggested: Denmark (new pain). For: ACP 2017, since lapsed. May be offered: WHO (long-lasting back pain; conditional, very low certainty).',
-      guidelines: ['guideline:nice-ng59', 'guideline:danish-2017', 'guideline:acp-2017', 'guideline:who-2023'],
+      text: 'Only together with exercise: NICE. For: ACP 2017, since lapsed. May be offered: WHO (long-lasting back pain; conditional, very low certainty).',
+      guidelines: ['guideline:nice-ng59', 'guideline:acp-2017', 'guideline:who-2023'],
       source: 'For NICE a secondary source, fht.org.uk',
     },
   ),

@@ -40,14 +40,19 @@ describe('buildHash', () => {
     expect(buildHash(repo, '@meridian/cms')).not.toBe(before);
   });
 
-  it.each([['apps/cms/dist/index.js'], ['apps/cms/node_modules/x/index.js'], ['apps/cms/.strapi/client.ts'], ['apps/cms/src/index.test.ts'], ['apps/web/app.vue'], ['packages/other/index.ts'], ['README.md']])(
-    'does not change with %s',
-    (path) => {
-      const before = buildHash(repo, '@meridian/cms');
-      write(path, 'changed');
-      expect(buildHash(repo, '@meridian/cms')).toBe(before);
-    },
-  );
+  it.each([
+    ['apps/cms/dist/index.js'],
+    ['apps/cms/node_modules/x/index.js'],
+    ['apps/cms/.strapi/client.ts'],
+    ['apps/cms/src/index.test.ts'],
+    ['apps/web/app.vue'],
+    ['packages/other/index.ts'],
+    ['README.md'],
+  ])('does not change with %s', (path) => {
+    const before = buildHash(repo, '@meridian/cms');
+    write(path, 'changed');
+    expect(buildHash(repo, '@meridian/cms')).toBe(before);
+  });
 
   it('changes when a file is renamed or removed', () => {
     const before = buildHash(repo, '@meridian/cms');
@@ -63,7 +68,9 @@ describe('ensureBuilt', () => {
   const run = (behaviour: string) => ensureBuilt(repo, fakePnpm(repo, behaviour), repo, silent());
 
   it('builds what is missing, and then nothing until a source changes', async () => {
-    await run('mkdir -p apps/cms/dist/build apps/web/.output/server; touch apps/cms/dist/build/index.html apps/web/.output/server/index.mjs');
+    await run(
+      'mkdir -p apps/cms/dist/build apps/web/.output/server; touch apps/cms/dist/build/index.html apps/web/.output/server/index.mjs',
+    );
     expect(built()).toEqual([true, true]);
     await run('exit 1');
     write('apps/web/app.vue', 'changed');
@@ -72,7 +79,10 @@ describe('ensureBuilt', () => {
 
   it('leaves no stamp after a failed build and prints the end of its log', async () => {
     const failure = run('echo the cause; exit 3');
-    await expect(failure).rejects.toMatchObject({ message: expect.stringMatching(/^Building the CMS failed \(exit code 3\)/), details: 'the cause' });
+    await expect(failure).rejects.toMatchObject({
+      message: expect.stringMatching(/^Building the CMS failed \(exit code 3\)/),
+      details: 'the cause',
+    });
     expect(built()).toEqual([false, false]);
   });
 

@@ -26,8 +26,20 @@ export function buildables(repoRoot: string): readonly Buildable[] {
   const cms = join(repoRoot, 'apps', 'cms', 'dist');
   const web = join(repoRoot, 'apps', 'web', '.output');
   return [
-    { id: 'cms', label: 'Building the CMS', packageName: '@meridian/cms', stamp: join(cms, '.build-stamp'), product: join(cms, 'build', 'index.html') },
-    { id: 'site', label: 'Building the site', packageName: '@meridian/web', stamp: join(web, '.build-stamp'), product: join(web, 'server', 'index.mjs') },
+    {
+      id: 'cms',
+      label: 'Building the CMS',
+      packageName: '@meridian/cms',
+      stamp: join(cms, '.build-stamp'),
+      product: join(cms, 'build', 'index.html'),
+    },
+    {
+      id: 'site',
+      label: 'Building the site',
+      packageName: '@meridian/web',
+      stamp: join(web, '.build-stamp'),
+      product: join(web, 'server', 'index.mjs'),
+    },
   ];
 }
 
@@ -42,9 +54,15 @@ const BUILD_ENVIRONMENT = {
 /** One value for everything that a build reads: the package, the workspace packages below it, and the locked versions. */
 export function buildHash(repoRoot: string, packageName: string): string {
   const packages = withDependencies(workspacePackages(repoRoot), packageName);
-  if (packages.length === 0) throw new LauncherError(`The workspace has no package ${packageName}: restore its folder from version control.`);
+  if (packages.length === 0)
+    throw new LauncherError(`The workspace has no package ${packageName}: restore its folder from version control.`);
   const shared = ['pnpm-lock.yaml', '.node-version', 'tsconfig.base.json'].map((name) => join(repoRoot, name));
-  return hashSources(repoRoot, packages.map(({ dir }) => dir), shared, JSON.stringify(BUILD_ENVIRONMENT));
+  return hashSources(
+    repoRoot,
+    packages.map(({ dir }) => dir),
+    shared,
+    JSON.stringify(BUILD_ENVIRONMENT),
+  );
 }
 
 export function isBuilt(repoRoot: string, { packageName, stamp, product }: Buildable): boolean {
@@ -60,7 +78,9 @@ async function build(item: Buildable, repoRoot: string, env: Environment, logDir
   const runFile = join(cacheDir(repoRoot), 'build.json');
   await runStep({ label: item.label, command: 'pnpm', args, cwd: repoRoot, env, logFile, runFile }, context);
   if (!existsSync(item.product)) {
-    throw new LauncherError(`${item.label} ended well but made no ${item.product}: look into ${logFile} and correct the build script of ${item.packageName}.`);
+    throw new LauncherError(
+      `${item.label} ended well but made no ${item.product}: look into ${logFile} and correct the build script of ${item.packageName}.`,
+    );
   }
   mkdirSync(dirname(item.stamp), { recursive: true });
   writePrivateFile(item.stamp, `${hash}\n`);

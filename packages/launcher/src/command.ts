@@ -43,8 +43,22 @@ export function reportError(error: unknown): void {
 
 function greeting({ siteUrl, cmsUrl, accounts }: Meridian, { dataDir }: Settings): string {
   const people = accounts.list.map(({ role, email, password }) => `    ${role.padEnd(9)} ${email.padEnd(22)} ${password}`);
-  const signIn = accounts.isNew ? ['  Sign in to the admin with (shown this once):', ...people, `  Kept in ${accounts.file}`] : [`  Sign in to the admin with an account from ${accounts.file}`];
-  return ['', 'Meridian is running.', '', `  Site   ${siteUrl}`, `  Admin  ${cmsUrl}/admin`, `  Data   ${dataDir}`, '', ...signIn, '', 'Ctrl-C stops it.', ''].join('\n');
+  const signIn = accounts.isNew
+    ? ['  Sign in to the admin with (shown this once):', ...people, `  Kept in ${accounts.file}`]
+    : [`  Sign in to the admin with an account from ${accounts.file}`];
+  return [
+    '',
+    'Meridian is running.',
+    '',
+    `  Site   ${siteUrl}`,
+    `  Admin  ${cmsUrl}/admin`,
+    `  Data   ${dataDir}`,
+    '',
+    ...signIn,
+    '',
+    'Ctrl-C stops it.',
+    '',
+  ].join('\n');
 }
 
 function exitCodeOf(signal: AbortSignal): number {
@@ -74,7 +88,10 @@ export async function startCommand(): Promise<never> {
     await runUntilStopped(requests);
     process.exit(0);
   } catch (error) {
-    if (requests.signal.aborted) process.exit(exitCodeOf(requests.signal));
+    if (requests.signal.aborted) {
+      console.log('Stopped before everything was running.');
+      process.exit(exitCodeOf(requests.signal));
+    }
     reportError(error);
     process.exit(1);
   }

@@ -41,7 +41,10 @@ export async function ensureInstalled(repoRoot: string, environment: Environment
     delete env.NODE_ENV;
     const hash = installHash(repoRoot);
     const args = ['install', '--frozen-lockfile'];
-    await runStep({ label: 'Installing packages', command: 'pnpm', args, cwd: repoRoot, env, logFile: join(logDir, 'install.log'), runFile }, context);
+    await runStep(
+      { label: 'Installing packages', command: 'pnpm', args, cwd: repoRoot, env, logFile: join(logDir, 'install.log'), runFile },
+      context,
+    );
     writePrivateFile(stamp, `${hash}\n`);
   } finally {
     lock.release();

@@ -17,6 +17,9 @@ export function closeLog(file: number): void {
 /** The last lines of the newest run in a log. */
 export function tailOf(path: string, lines = 25): string {
   if (!existsSync(path)) return '';
-  const newest = readFileSync(path, 'utf8').split(/^=== \d{4}-.*$/m).at(-1) ?? '';
+  const newest =
+    readFileSync(path, 'utf8')
+      .split(/^=== \d{4}-.*$/m)
+      .at(-1) ?? '';
   return newest.trim().split('\n').slice(-lines).join('\n');
 }

@@ -41,13 +41,16 @@ function lockDataDir(settings: Settings): Lock {
   }
   const holder = existsSync(holderFile) ? readJson(holderFile) : undefined;
   const who = isRecord(holder) ? ` (process ${holder.pid}, site ${holder.siteUrl})` : '';
-  throw new LauncherError(`Meridian is already running with the data folder ${settings.dataDir}${who}: use that one, stop it first, or set DATA_DIR to another folder.`);
+  throw new LauncherError(
+    `Meridian is already running with the data folder ${settings.dataDir}${who}: use that one, stop it first, or set DATA_DIR to another folder.`,
+  );
 }
 
 /** What a launcher that was killed outright has left running would hold the ports and the database. */
 async function stopLeftovers({ dataDir }: Settings, { output }: Context): Promise<void> {
   for (const id of ['demo', 'site', 'cms']) {
-    if (await stopRecorded(join(dataDir, 'run', `${id}.json`))) output.say(`Stopped the ${id} process that an earlier start had left running.`);
+    if (await stopRecorded(join(dataDir, 'run', `${id}.json`)))
+      output.say(`Stopped the ${id} process that an earlier start had left running.`);
   }
 }
 

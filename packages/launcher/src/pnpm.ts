@@ -35,7 +35,10 @@ async function fetchPnpm(version: string, env: Environment): Promise<string> {
     const { stdout } = await run('npx', args, { env, timeout: 300_000 });
     return stdout.trim().split('\n').at(-1)?.split(delimiter)[0] ?? '';
   } catch (error) {
-    throw new LauncherError(`Fetching pnpm ${version} failed: connect to the internet and start again, or install it with npm install -g pnpm@${version}.`, { cause: error, details: messageOf(error) });
+    throw new LauncherError(
+      `Fetching pnpm ${version} failed: connect to the internet and start again, or install it with npm install -g pnpm@${version}.`,
+      { cause: error, details: messageOf(error) },
+    );
   }
 }
 

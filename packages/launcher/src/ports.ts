@@ -26,7 +26,10 @@ export async function assertPortFree(port: number, host: string, variable: strin
     await close(await listen(port, host));
   } catch (error) {
     const reason = REASONS[codeOf(error)] ?? `cannot be opened (${codeOf(error)})`;
-    const remedy = codeOf(error) === 'EADDRNOTAVAIL' ? 'set HOST to 127.0.0.1' : `set ${variable} to another port, for example ${variable}=${port + 100} npm start`;
+    const remedy =
+      codeOf(error) === 'EADDRNOTAVAIL'
+        ? 'set HOST to 127.0.0.1'
+        : `set ${variable} to another port, for example ${variable}=${port + 100} npm start`;
     throw new LauncherError(`Port ${port} ${reason}: ${remedy}.`, { cause: error });
   }
 }

@@ -57,14 +57,17 @@ describe('loadSecrets', () => {
     expect(now.SITE_TOKEN).toHaveLength(128);
   });
 
-  it.each([['truncated', '{"APP_KEYS": "abc'], ['empty', ''], ['a list', '[]'], ['a number for a secret', '{"JWT_SECRET": 1}'], ['an empty secret', '{"JWT_SECRET": ""}']])(
-    'refuses a file that is %s and leaves it as it is',
-    (_, text) => {
-      writeFileSync(file, text);
-      expect(() => loadSecrets(dataDir, {})).toThrow(/secrets\.json is damaged .*put it back from a backup/);
-      expect(readFileSync(file, 'utf8')).toBe(text);
-    },
-  );
+  it.each([
+    ['truncated', '{"APP_KEYS": "abc'],
+    ['empty', ''],
+    ['a list', '[]'],
+    ['a number for a secret', '{"JWT_SECRET": 1}'],
+    ['an empty secret', '{"JWT_SECRET": ""}'],
+  ])('refuses a file that is %s and leaves it as it is', (_, text) => {
+    writeFileSync(file, text);
+    expect(() => loadSecrets(dataDir, {})).toThrow(/secrets\.json is damaged .*put it back from a backup/);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
 
   it('refuses to make new secrets beside an existing database', () => {
     writeFileSync(join(dataDir, 'cms.db'), 'data');

@@ -59,7 +59,9 @@ export function loadSecrets(dataDir: string, environment: Environment): Secrets 
 
   const stored = readStored(path);
   if (!stored && existsSync(join(dataDir, 'cms.db'))) {
-    throw new LauncherError(`${path} is missing although ${dataDir} holds a database: put the file back from a backup, or set ${SECRET_NAMES.join(', ')} in the environment.`);
+    throw new LauncherError(
+      `${path} is missing although ${dataDir} holds a database: put the file back from a backup, or set ${SECRET_NAMES.join(', ')} in the environment.`,
+    );
   }
   const missing = SECRET_NAMES.filter((name) => !stored?.[name]);
   const made = Object.fromEntries(missing.map((name) => [name, RECIPES[name]()]));

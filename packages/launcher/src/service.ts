@@ -32,11 +32,22 @@ export interface Timing {
   readonly graceMs: number;
 }
 
-export const TIMING: Timing = { firstDelayMs: 500, longestDelayMs: 30_000, healthyAfterMs: 60_000, readyWithinMs: 300_000, graceMs: GRACE_MS };
+export const TIMING: Timing = {
+  firstDelayMs: 500,
+  longestDelayMs: 30_000,
+  healthyAfterMs: 60_000,
+  readyWithinMs: 300_000,
+  graceMs: GRACE_MS,
+};
 
 /** A server that ends this often before it was ever ready has a cause that restarting does not cure. */
 const FIRST_START_ATTEMPTS = 3;
 const WATCHDOG = fileURLToPath(new URL('./die-with-launcher.mjs', import.meta.url));
+
+/** What waits until the server is ready. */
+function newGate() {
+  return Promise.withResolvers<undefined>();
+}
 
 interface Run {
   readonly child: ChildProcess;
@@ -61,7 +72,7 @@ export class Service {
   readonly #stopping = new AbortController();
   #run: Run | undefined;
   #supervision: Promise<void> | undefined;
-  #ready = Promise.withResolvers<void>();
+  #ready = newGate();
   #isReady = false;
   #wasEverReady = false;
   #restartAsked = false;
@@ -83,8 +94,8 @@ export class Service {
     return this.whenReady();
   }
 
-  whenReady(): Promise<void> {
-    return this.#ready.promise;
+  async whenReady(): Promise<void> {
+    await this.#ready.promise;
   }
 
   /** Stops it in order, starts it again, and resolves when it answers. */
@@ -121,7 +132,9 @@ export class Service {
       if (!readyAt && attempt >= FIRST_START_ATTEMPTS && !this.#wasEverReady) return this.#giveUp(ending);
       if (this.#restartAsked) continue;
       if (readyAt && Date.now() - readyAt >= healthyAfterMs) delay = firstDelayMs;
-      this.#say(`${this.definition.label} stopped (${ending}) and is started again in ${delay / 1000} s; its log is ${this.definition.logFile}.`);
+      this.#say(
+        `${this.definition.label} stopped (${ending}) and is started again in ${delay / 1000} s; its log is ${this.definition.logFile}.`,
+      );
       await this.#pause(delay);
       delay = Math.min(delay * 2, longestDelayMs);
     }
@@ -152,7 +165,7 @@ export class Service {
     }
     if (this.#wasEverReady) this.#say(`${this.definition.label} is running again.`);
     this.#isReady = this.#wasEverReady = true;
-    this.#ready.resolve();
+    this.#ready.resolve(undefined);
     return Date.now();
   }
 
@@ -161,7 +174,7 @@ export class Service {
     if (run.child.pid) signalGroup(run.child.pid, 'SIGKILL');
     forgetProcess(this.definition.runFile);
     this.#run = undefined;
-    if (this.#isReady) this.#ready = Promise.withResolvers<void>();
+    if (this.#isReady) this.#ready = newGate();
     this.#isReady = false;
   }
 

@@ -39,7 +39,12 @@ describe('readSettings', () => {
     expect(() => readSettings(environment, repo)).toThrow(sentence);
   });
 
-  it.each([['0', false], ['false', false], ['1', true], ['', undefined]])('reads DEMO=%s as %s', (text, expected) => {
+  it.each([
+    ['0', false],
+    ['false', false],
+    ['1', true],
+    ['', undefined],
+  ])('reads DEMO=%s as %s', (text, expected) => {
     expect(readSettings({ DEMO: text }, repo).demo).toBe(expected);
   });
 

@@ -33,7 +33,9 @@ function readPort(environment: Environment, name: string, fallback: number): num
 function readHost(environment: Environment): string {
   const host = environment.HOST?.trim() || '127.0.0.1';
   if (isIP(host) > 0 || host === 'localhost') return host;
-  throw new LauncherError(`HOST is "${host}", which is not an address of this machine: set it to 127.0.0.1 (only this machine) or 0.0.0.0 (every network).`);
+  throw new LauncherError(
+    `HOST is "${host}", which is not an address of this machine: set it to 127.0.0.1 (only this machine) or 0.0.0.0 (every network).`,
+  );
 }
 
 function readSiteUrl(environment: Environment, sitePort: number): string {
@@ -41,7 +43,9 @@ function readSiteUrl(environment: Environment, sitePort: number): string {
   const url = URL.parse(text);
   const isOrigin = url !== null && /^https?:$/.test(url.protocol) && text.replace(/\/$/, '').toLowerCase() === url.origin;
   if (isOrigin) return url.origin;
-  throw new LauncherError(`SITE_URL is "${text}", which is not a web origin: set it to the scheme and name alone, such as https://clinic.example.`);
+  throw new LauncherError(
+    `SITE_URL is "${text}", which is not a web origin: set it to the scheme and name alone, such as https://clinic.example.`,
+  );
 }
 
 function readDemo(environment: Environment): boolean | undefined {

@@ -59,7 +59,10 @@ describe('Supervisor', () => {
     const [first, second] = pids();
     process.kill(first ?? 0, 'SIGKILL');
     await until(() => said.length === 2);
-    expect(said).toEqual([expect.stringMatching(/^Server 0 stopped \(signal SIGKILL\) and is started again in 0\.02 s/), 'Server 0 is running again.']);
+    expect(said).toEqual([
+      expect.stringMatching(/^Server 0 stopped \(signal SIGKILL\) and is started again in 0\.02 s/),
+      'Server 0 is running again.',
+    ]);
     expect(pids()[0]).not.toBe(first);
     expect(pids()[1]).toBe(second);
   });
@@ -91,7 +94,10 @@ describe('Supervisor', () => {
   it('gives up on a server that never gets ready, stops the other, and shows the log', async () => {
     writeFileSync(join(folder, 'broken.mjs'), 'console.error("the cause"); process.exit(7);');
     const broken = { ...definition(0), args: [join(folder, 'broken.mjs')] };
-    await expect(start(broken, definition(1))).rejects.toMatchObject({ message: expect.stringMatching(/^Server 0 ended 3 times before it was ready \(last: exit code 7\)/), details: expect.stringContaining('the cause') });
+    await expect(start(broken, definition(1))).rejects.toMatchObject({
+      message: expect.stringMatching(/^Server 0 ended 3 times before it was ready \(last: exit code 7\)/),
+      details: expect.stringContaining('the cause'),
+    });
     await portsAreFree();
   });
 

@@ -11,14 +11,19 @@ export interface WorkspacePackage {
 
 /** The `packages:` list of pnpm-workspace.yaml; only plain paths and a last `/*` are used there. */
 function packagePatterns(repoRoot: string): string[] {
-  const [, list = ''] = /^packages:\n((?:[ \t]+-.*\n?|[ \t]*#.*\n|\n)*)/m.exec(readFileSync(join(repoRoot, 'pnpm-workspace.yaml'), 'utf8')) ?? [];
+  const [, list = ''] =
+    /^packages:\n((?:[ \t]+-.*\n?|[ \t]*#.*\n|\n)*)/m.exec(readFileSync(join(repoRoot, 'pnpm-workspace.yaml'), 'utf8')) ?? [];
   return [...list.matchAll(/^[ \t]+-\s*['"]?([^'"#\s]+)/gm)].map((match) => match[1] ?? '');
 }
 
 function foldersOf(repoRoot: string, pattern: string): string[] {
   if (!pattern.endsWith('/*')) return [join(repoRoot, pattern)];
   const parent = join(repoRoot, pattern.slice(0, -2));
-  return existsSync(parent) ? readdirSync(parent).sort().map((name) => join(parent, name)) : [];
+  return existsSync(parent)
+    ? readdirSync(parent)
+        .sort()
+        .map((name) => join(parent, name))
+    : [];
 }
 
 function readPackage(dir: string): WorkspacePackage {

@@ -17,6 +17,7 @@ export default defineNitroPlugin((nitro) => {
     setResponseHeaders(event, { ...STATIC_HEADERS, 'content-security-policy': `${BASE_POLICY}; style-src 'self'` });
   });
   nitro.hooks.hook('beforeResponse', (event, { body }) => {
+    removeResponseHeader(event, 'x-powered-by');
     if (typeof body !== 'string' || !body.startsWith('<!DOCTYPE html>')) return;
     setResponseHeader(event, 'content-security-policy', `${BASE_POLICY}; style-src 'self' ${styleHashes(body).join(' ')}`);
   });

@@ -3,8 +3,8 @@ import { paragraphs, type DemoEntry } from '../entry.ts';
 
 /** Far more of everything than an editor would write. */
 const MANY = 60;
-/** A Strapi string is `varchar(255)` on Postgres and MySQL, so no title can be longer. */
-const LONGEST_TITLE = 255;
+/** Longer than any heading should be. */
+const LONGEST_TITLE = 300;
 const LEVELS = ['emergency', 'urgent', 'non_urgent'] as const;
 
 const numbers = Array.from({ length: MANY }, (_, index) => index + 1);

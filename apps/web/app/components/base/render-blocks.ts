@@ -1,4 +1,4 @@
-import { h, type FunctionalComponent, type VNodeChild } from 'vue';
+import { h, type VNodeChild } from 'vue';
 import { isAllowedLink, parseBlocks, type BlockNode, type InlineNode, type ListItemNode, type ListNode, type TextNode } from '~/utils/blocks';
 
 type Renderers<Node extends { type: string }> = { [Type in Node['type']]: (node: Extract<Node, { type: Type }>, depth: number) => VNodeChild };
@@ -43,10 +43,10 @@ function renderWith<Node extends { type: string }>(renderers: Renderers<Node>, n
   return render(node, depth);
 }
 
-/** Prose from the CMS. `depth` is the level of the heading it stands under. */
-export const BaseBlocks: FunctionalComponent<{ value: unknown; depth?: number }> = ({ value, depth = 2 }) =>
-  parseBlocks(value).map((node) => renderWith(block, node, depth));
-
-BaseBlocks.props = ['value', 'depth'];
-
-export default BaseBlocks;
+/**
+ * Prose from the CMS as elements. `depth` is the level of the heading it stands under.
+ * @throws {TypeError} for content that is not Strapi Blocks.
+ */
+export function renderBlocks(value: unknown, depth: number): VNodeChild[] {
+  return parseBlocks(value).map((node) => renderWith(block, node, depth));
+}

@@ -1,0 +1,134 @@
+import { awkwardEntries, demoEntries } from '@meridian/demo-content';
+import { loadContent } from '@meridian/demo-content/load';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTrustedDocuments, startContractCms, type ContractCms } from '../harness/contract-cms.ts';
+
+interface Condition {
+  documentId: string;
+  question: string;
+  name: string;
+  [field: string]: unknown;
+}
+
+let cms: ContractCms;
+
+beforeAll(async () => {
+  cms = await startContractCms();
+  await loadContent(cms.strapi, demoEntries);
+  await loadContent(cms.strapi, awkwardEntries);
+});
+afterAll(() => cms.stop());
+
+async function readCondition(slug: string, locale = 'en'): Promise<Condition | undefined> {
+  const { conditions } = await cms.run('ConditionPage', { slug, locale });
+  return (conditions as Condition[])[0];
+}
+
+const conditions = () => cms.strapi.documents('api::condition.condition');
+const documentId = async (slug: string) => (await conditions().findFirst({ locale: 'en', filters: { slug } })).documentId;
+
+describe('the demonstration content', () => {
+  it('loads again without doubles', async () => {
+    const before = await cms.strapi.db.query('api::study.study').count();
+    const { created } = await loadContent(cms.strapi, demoEntries);
+    expect(created).toBe(0);
+    expect(await cms.strapi.db.query('api::study.study').count()).toBe(before);
+  });
+
+  it('keeps every relation through publishing, in the editors’ order', async () => {
+    const sciatica = await readCondition('sciatica');
+    const source = demoEntries.find(({ ref }) => ref === 'condition:sciatica')?.fields as Record<string, unknown[]>;
+    for (const field of [
+      'redFlags',
+      'faqs',
+      'practitioners',
+      'patterns',
+      'comparisons',
+      'locations',
+      'claims',
+      'causes',
+      'needleSites',
+      'guidelinePositions',
+    ]) {
+      expect([field, (sciatica?.[field] as unknown[]).length]).toEqual([field, source[field]?.length]);
+    }
+    const wanted = (source.faqs as string[]).map(
+      (ref) => (demoEntries.find((entry) => entry.ref === ref)?.fields as { question: string }).question,
+    );
+    expect((sciatica?.faqs as { question: string }[]).map(({ question }) => question)).toEqual(wanted);
+    const studies = (sciatica?.claims as { studies: { doi: string | null }[] }[]).flatMap((claim) => claim.studies);
+    expect(studies.length).toBeGreaterThan(5);
+  });
+
+  it('needs only documents that answer without errors, for every example', async () => {
+    const operations = Object.values(await readTrustedDocuments()).map((document) => /query (\w+)/.exec(document)?.[1] ?? '');
+    expect(operations.length).toBeGreaterThan(3);
+    for (const operation of operations) {
+      for (const slug of ['sciatica', 'example-condition-minimal', 'example-condition-very-long']) {
+        await expect(cms.run(operation, { slug, locale: 'en', start: 0, limit: 20 })).resolves.toBeDefined();
+      }
+    }
+  });
+});
+
+describe('lists', () => {
+  it('of 60 items arrive whole: relations, components, and relations inside components', async () => {
+    const long = await readCondition('example-condition-very-long');
+    for (const field of ['causes', 'claims', 'faqs', 'redFlags']) expect([field, (long?.[field] as unknown[]).length]).toEqual([field, 60]);
+  });
+
+  it('refuse more than the limit at once', async () => {
+    const { conditions: all } = await cms.run('ConditionIndexPage', { locale: 'en', start: 0, limit: 1_000_000 });
+    expect((all as unknown[]).length).toBeLessThanOrEqual(500);
+  });
+});
+
+describe('what is not published', () => {
+  it('never shows: a draft beside the published text', async () => {
+    const id = await documentId('sciatica');
+    const { question } = (await readCondition('sciatica')) ?? {};
+    await conditions().update({ documentId: id, locale: 'en', data: { question: 'DRAFT ONLY' } });
+    expect((await readCondition('sciatica'))?.question).toBe(question);
+    await conditions().publish({ documentId: id, locale: 'en' });
+    expect((await readCondition('sciatica'))?.question).toBe('DRAFT ONLY');
+  });
+
+  it('never shows: an entry that was withdrawn, or only ever a draft', async () => {
+    await conditions().unpublish({ documentId: await documentId('example-condition-minimal'), locale: 'en' });
+    expect(await readCondition('example-condition-minimal')).toBeUndefined();
+    await conditions().create({ locale: 'en', data: { name: 'Unfinished', slug: 'unfinished' } });
+    expect(await readCondition('unfinished')).toBeUndefined();
+  });
+
+  it('never shows through a relation: an unpublished red flag leaves the page that used it', async () => {
+    const flags = cms.strapi.documents('api::red-flag.red-flag');
+    const before = (await readCondition('sciatica'))?.redFlags as { documentId: string }[];
+    const [first] = before;
+    await flags.unpublish({ documentId: first?.documentId ?? '', locale: 'en' });
+    const during = (await readCondition('sciatica'))?.redFlags as { documentId: string }[];
+    expect(during.length).toBe(before.length - 1);
+    await flags.publish({ documentId: first?.documentId ?? '', locale: 'en' });
+    expect(((await readCondition('sciatica'))?.redFlags as unknown[]).length).toBe(before.length);
+  });
+
+  it('never shows another language', async () => {
+    expect(await readCondition('sciatica', 'es')).toBeUndefined();
+  });
+});
+
+describe('acupoint codes', () => {
+  const points = () => cms.strapi.documents('api::acupoint.acupoint');
+
+  it('are kept in the WHO form, whatever form they were typed in', async () => {
+    const { documentId: id } = await points().create({ locale: 'en', data: { code: 'ub 24', pinyin: 'Qihaishu' } });
+    expect((await points().findOne({ documentId: id, locale: 'en' })).code).toBe('BL24');
+  });
+
+  it('that do not exist are refused at the field, with what is allowed', async () => {
+    await expect(points().create({ locale: 'en', data: { code: 'GB45' } })).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringContaining('GB1 to GB44'),
+      details: { errors: [{ path: ['code'] }] },
+    });
+  });
+});

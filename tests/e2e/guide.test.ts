@@ -1,0 +1,154 @@
+import { demoEntries } from '@meridian/demo-content';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage, type ObservedPage } from '../harness/browser.ts';
+
+const SECTIONS = [
+  'answer', 'what-it-is', 'causes', 'how-it-works', 'patterns', 'where-the-needles-go', 'what-it-feels-like', 'sessions', 'compare',
+  'evidence', 'see-a-doctor-first', 'practitioners', 'clinic', 'next-steps', 'faqs', 'related', 'about-this-page',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  ['a phone', { width: 390, height: 844 }],
+  ['a desk', { width: 1280, height: 900 }],
+])('the sciatica guide on %s', (_name, viewport) => {
+  let observed: ObservedPage;
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    observed = await openPage(browser, { viewport, javaScriptEnabled: true });
+    observed.page.on('request', (request) => requests.push(request.url()));
+    await observed.page.goto(`${inject('siteUrl')}/conditions/sciatica`, { waitUntil: 'networkidle' });
+  });
+  afterAll(() => observed.close());
+
+  it('has every part at its stable address, in order, each with words in it', async () => {
+    const ids = await observed.page.locator('main section[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids).toEqual(SECTIONS);
+    for (const id of SECTIONS) expect((await observed.page.locator(`#${id}`).innerText()).length, id).toBeGreaterThan(40);
+  });
+
+  it('lists its parts under "On this page"', async () => {
+    const links = await observed.page.locator('nav[aria-label="On this page"] a').evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
+    expect(links).toEqual(SECTIONS.map((id) => `#${id}`));
+  });
+
+  it('leaves no heading without content', async () => {
+    const empty = await observed.page.locator('main :is(h2, h3)').evaluateAll((headings) =>
+      headings.filter((heading) => !heading.textContent?.trim() || (!heading.nextElementSibling && !heading.closest('summary'))).map(({ textContent }) => textContent),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('shows every emergency sign whole, near the top and again in its section', async () => {
+    const signs = demoEntries.flatMap(({ ref, fields }) => (ref.startsWith('red-flag:') && 'level' in fields && fields.level === 'emergency' && 'sign' in fields ? [String(fields.sign)] : []));
+    expect(signs.length).toBeGreaterThan(5);
+    const near = observed.page.locator('.care-emergency');
+    expect(await near.count()).toBe(2);
+    for (const sign of signs) for (const card of await near.all()) expect(await card.innerText()).toContain(sign);
+    const answer = await observed.page.locator('#answer').boundingBox();
+    const first = await near.first().boundingBox();
+    expect(first?.y).toBeLessThan((answer?.y ?? 0) + (answer?.height ?? 0) + 100);
+  });
+
+  it('needs one request and no script, sets no cookie and complains of nothing', async () => {
+    expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1);
+    expect(await observed.page.locator('script').count()).toBe(0);
+    expect(await observed.context.cookies()).toEqual([]);
+    expect(observed.outsideRequests).toEqual([]);
+    expect(observed.errors).toEqual([]);
+  });
+
+  it('is never wider than the screen', async () => {
+    expect(await observed.page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  });
+});
+
+describe('the sciatica guide', () => {
+  let observed: ObservedPage;
+  beforeAll(async () => {
+    observed = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    await observed.page.goto(`${inject('siteUrl')}/conditions/sciatica`);
+  });
+  afterAll(() => observed.close());
+
+  it('compares in a table whose every cell has a row and a column header', async () => {
+    const table = observed.page.getByRole('table', { name: /same questions/i });
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Question', 'Acupuncture', 'Chiropractic']);
+    const rows = await table.getByRole('rowheader').count();
+    expect(rows).toBeGreaterThanOrEqual(8);
+    expect(await table.getByRole('cell').count()).toBe(rows * 2);
+    const texts = await table.getByRole('cell').allInnerTexts();
+    expect(texts.filter((text) => !text.trim())).toEqual([]);
+    expect(texts.some((text) => text.includes('No good source found'))).toBe(true);
+  });
+
+  it('becomes readable cards on a phone: each answer names its treatment', async () => {
+    await observed.page.setViewportSize({ width: 390, height: 844 });
+    const label = observed.page.locator('#compare td').first().locator('.card-label');
+    expect(await label.isVisible()).toBe(true);
+    expect(await label.innerText()).toBe('Acupuncture');
+    await observed.page.setViewportSize({ width: 1280, height: 900 });
+    expect(await label.isVisible()).toBe(false);
+  });
+
+  it('gives the main trial with DOI and PubMed number, and guidelines on both sides', async () => {
+    const evidence = observed.page.locator('#evidence');
+    expect(await evidence.getByRole('link', { name: '10.1001/jamainternmed.2024.5463' }).first().getAttribute('href')).toBe('https://doi.org/10.1001/jamainternmed.2024.5463');
+    expect(await evidence.getByRole('link', { name: '39401008' }).first().getAttribute('href')).toContain('pubmed.ncbi.nlm.nih.gov/39401008');
+    const stands = await evidence.locator('.stand li > b').allInnerTexts();
+    expect(stands.some((text) => text.includes('Against')) && stands.some((text) => text.includes('May be offered'))).toBe(true);
+  });
+
+  it('keeps a related guide that has no page yet as text', async () => {
+    const related = observed.page.locator('#related');
+    expect(await related.getByText('Acupuncture for pain relief').isVisible()).toBe(true);
+    expect(await related.getByRole('link').count()).toBe(0);
+  });
+
+  it('shows no booking button while there is no address to book at', async () => {
+    expect(await observed.page.getByRole('link', { name: /book/i }).count()).toBe(0);
+  });
+
+  it('says that it is a demonstration, to readers and to search engines', async () => {
+    expect(await observed.page.getByText('Demonstration, not clinically reviewed').first().isVisible()).toBe(true);
+    expect(await observed.page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
+    expect(await observed.page.locator('#about-this-page').innerText()).toContain('Nobody yet');
+  });
+
+  it('travels within 28 KiB compressed', async () => {
+    const response = await fetch(`${inject('siteUrl')}/conditions/sciatica`, { headers: { accept: 'text/html' } });
+    const { gzipSync } = await import('node:zlib');
+    expect(gzipSync(await response.text(), { level: 9 }).byteLength).toBeLessThanOrEqual(28 * 1024);
+  });
+
+  it('forbids scripts and foreign content by policy', async () => {
+    const { headers } = await fetch(`${inject('siteUrl')}/conditions/sciatica`, { headers: { accept: 'text/html' } });
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});
+
+describe('the other pages', () => {
+  it.each([
+    ['/', 'Grace Family Acupuncture'],
+    ['/conditions', 'Conditions A to Z'],
+    ['/about/how-we-use-evidence', 'How we use evidence'],
+    ['/about/medical-disclaimer', 'Medical disclaimer'],
+  ])('%s opens without a script or a complaint', async (path, heading) => {
+    const observed = await openPage(browser);
+    await observed.page.goto(`${inject('siteUrl')}${path}`);
+    expect(await observed.page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
+    expect(await observed.page.locator('script').count()).toBe(0);
+    expect(observed.errors).toEqual([]);
+    await observed.close();
+  });
+});

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage } from '../harness/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function signIn(page: Page, role: string): Promise<void> {
+  const account = inject('accounts').find((candidate) => candidate.role === role);
+  if (!account) throw new Error(`There is no demonstration account for the role ${role}.`);
+  await page.goto(`${inject('cmsUrl')}/admin/auth/login`);
+  await page.getByLabel('Email').fill(account.email);
+  await page.locator('input[name="password"]').fill(account.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+}
+
+async function openCondition(page: Page, name: string): Promise<void> {
+  await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::condition.condition`);
+  await page.getByRole('row', { name }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+}
+
+const readGuide = async () => (await fetch(`${inject('siteUrl')}/conditions/sciatica`, { headers: { accept: 'text/html' } })).text();
+
+describe('an editor', () => {
+  it('changes the answer and publishes; the page shows it, and the admin asked nobody outside', async () => {
+    const sentence = `Checked on the way from editor to reader: ${Date.now()}.`;
+    const observed = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
+    const { page } = observed;
+    await signIn(page, 'editor');
+    await openCondition(page, 'Sciatica');
+
+    const answer = page.locator('[contenteditable="true"]', { hasText: 'Acupuncture may help' }).first();
+    await answer.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(` ${sentence}`);
+    expect(await readGuide()).not.toContain(sentence);
+
+    const published = page.waitForResponse((response) => response.url().includes('/actions/publish') && response.request().method() === 'POST');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    expect((await published).status()).toBe(200);
+
+    expect(await readGuide()).toContain(sentence);
+    expect(observed.outsideRequests).toEqual([]);
+    await observed.close();
+  });
+});
+
+describe('the admin', () => {
+  it('tells editors what each field is for', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
+    await signIn(page, 'editor');
+    await openCondition(page, 'Sciatica');
+    await expect.poll(() => page.getByText('End of the address: /conditions/sciatica.').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('lets nobody register as first administrator', async () => {
+    const response = await fetch(`${inject('cmsUrl')}/admin/register-admin`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ firstname: 'A', lastname: 'B', email: 'intruder@evil.example', password: 'Intruder-1234' }),
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it('lets an author write but not publish', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
+    await signIn(page, 'author');
+    await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::faq.faq/create`);
+    await page.locator('textarea[name="question"]').fill('May an author publish?');
+    await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).isEnabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
+    await close();
+  });
+
+  it('lets each demonstration account sign in', async () => {
+    expect(inject('accounts').map(({ role }) => role).sort()).toEqual(['author', 'editor', 'owner', 'reviewer']);
+    for (const { email, password } of inject('accounts')) {
+      const response = await fetch(`${inject('cmsUrl')}/admin/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      });
+      expect([email, response.status]).toEqual([email, 200]);
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
+
+type Strapi = Awaited<ReturnType<typeof loadStrapi>>;
+
+export interface ContractCms {
+  strapi: Strapi;
+  /** Where it listens, on a port of its own. */
+  url: string;
+  /** Sends a body to the GraphQL endpoint with the site's token. */
+  post(body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Runs the trusted document with this operation name, as the site does. @throws when the answer has errors. */
+  run(operation: string, variables: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** SQL statements sent while `work` ran. */
+  countQueries(work: () => Promise<unknown>): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export const SITE_TOKEN = 'contract-tests-only-0123456789abcdef';
+
+/** The built CMS on an empty temporary SQLite database, reachable over HTTP. One for each test file. */
+export async function startContractCms(): Promise<ContractCms> {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'meridian-contract-'));
+  const strapi = await loadStrapi({ DATA_DIR: dataDir, NODE_ENV: 'test', SITE_TOKEN, STRAPI_LOG_LEVEL: 'error' });
+  strapi.server.mount();
+  await new Promise<void>((resolve) => void strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
+  const { port } = strapi.server.httpServer.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  const post: ContractCms['post'] = (body, headers = {}) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${SITE_TOKEN}`, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    strapi,
+    url,
+    post,
+    async run(operation, variables) {
+      const response = await post({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: await hashOf(operation) } } });
+      const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: { message: string }[] };
+      if (errors || !data) throw new Error(`${operation}: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    countQueries: (work) => countQueries(strapi, work),
+    async stop() {
+      await unloadStrapi(strapi);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function countQueries(strapi: Strapi, work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const note = () => (count += 1);
+  strapi.db.connection.on('query', note);
+  await work();
+  strapi.db.connection.removeListener('query', note);
+  return count;
+}
+
+/** All trusted documents by hash. */
+export async function readTrustedDocuments(): Promise<Record<string, string>> {
+  const file = new URL('../../packages/content-schema/trusted-documents.json', import.meta.url);
+  return JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+}
+
+async function hashOf(operation: string): Promise<string> {
+  const documents = await readTrustedDocuments();
+  const found = Object.entries(documents).find(([, document]) => new RegExp(`query ${operation}\\b`).test(document));
+  if (!found) throw new Error(`There is no trusted document named ${operation}.`);
+  return found[0];
+}
