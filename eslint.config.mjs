@@ -12,9 +12,23 @@ const border = (files, patterns, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] },
 });
 
-export default createConfigForNuxt({ features: { stylistic: false, typescript: { strict: true } }, dirs: { root: ['apps/web'], src: ['apps/web/app'] } })
+export default createConfigForNuxt({
+  features: { stylistic: false, typescript: { strict: true } },
+  dirs: { root: ['apps/web'], src: ['apps/web/app'] },
+})
   .prepend({
-    ignores: ['**/dist/', '**/.nuxt/', '**/.output/', '**/.strapi/', '**/types/generated/', 'packages/content-schema/src/generated/', '.data/', '.cache/', '.tmp/', '**/schema.graphql'],
+    ignores: [
+      '**/dist/',
+      '**/.nuxt/',
+      '**/.output/',
+      '**/.strapi/',
+      '**/types/generated/',
+      'packages/content-schema/src/generated/',
+      '.data/',
+      '.cache/',
+      '.tmp/',
+      '**/schema.graphql',
+    ],
   })
   .append(...vueAccessibility.configs['flat/recommended'].map((config) => ({ ...config, files: ['**/*.vue'] })))
   .append(
@@ -63,7 +77,13 @@ export default createConfigForNuxt({ features: { stylistic: false, typescript: {
       '@graphql-eslint/unique-fragment-name': 'error',
       '@graphql-eslint/match-document-filename': ['error', { fileExtension: '.graphql', query: 'PascalCase', fragment: 'PascalCase' }],
       // Only preview may ask for drafts, through its own door.
-      'no-restricted-syntax': ['error', { selector: 'Argument[name.value=/^(status|publicationFilter|hasPublishedVersion)$/]', message: 'A document of the site takes no status: it reads what is published.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Argument[name.value=/^(status|publicationFilter|hasPublishedVersion)$/]',
+          message: 'A document of the site takes no status: it reads what is published.',
+        },
+      ],
     },
   })
   .append(prettier);

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** What Nuxt calls `~`. */
+const app = fileURLToPath(new URL('../apps/web/app', import.meta.url));
 const setup = fileURLToPath(new URL('./harness/global-setup.ts', import.meta.url));
 
 /** Two projects at most fit on two cores; the ones that need both apps run on their own, one file after another. */
@@ -18,7 +20,7 @@ export default defineConfig({
           testTimeout: 15_000,
         },
       },
-      { root, test: { name: 'web', include: ['apps/web/app/**/*.test.ts'], environment: 'node' } },
+      { root, resolve: { alias: { '~': app } }, test: { name: 'web', include: ['apps/web/**/*.test.ts'], environment: 'node' } },
       { root, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         root,

@@ -129,11 +129,11 @@ describe('after a start', () => {
   });
 
   it('no role of the staff is the super administrator', async () => {
-    const roles = await cms.strapi.db.query('admin::role').findMany({ populate: { users: true, permissions: true } });
-    const byCode = new Map(roles.map((role: { code: string }) => [role.code, role]));
-    for (const code of ['meridian-owner', 'strapi-editor', 'strapi-author', 'meridian-reviewer']) expect(byCode.has(code)).toBe(true);
+    const roles: { code: string; permissions: { action: string }[] }[] = await cms.strapi.db
+      .query('admin::role')
+      .findMany({ populate: { permissions: true } });
     const may = (code: string, action: string) =>
-      byCode.get(code).permissions.some((permission: { action: string }) => permission.action === action);
+      roles.find((role) => role.code === code)?.permissions.some((permission) => permission.action === action);
     expect(may('strapi-author', 'plugin::content-manager.explorer.publish')).toBe(false);
     expect(may('strapi-editor', 'plugin::content-manager.explorer.publish')).toBe(true);
     expect(may('meridian-reviewer', 'plugin::content-manager.explorer.update')).toBe(false);

@@ -60,5 +60,6 @@ describe('the site, when the CMS', () => {
 });
 
 it('an address that belongs to no page is 404, whether the CMS is there or not', async () => {
-  for (const path of ['/nothing', '/conditions/a/b', '/.env', '/about/nothing']) expect([path, (await open(path)).status]).toEqual([path, 404]);
+  for (const path of ['/nothing', '/conditions/a/b', '/.env', '/about/nothing'])
+    expect([path, (await open(path)).status]).toEqual([path, 404]);
 });

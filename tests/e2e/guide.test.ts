@@ -4,8 +4,23 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage, type ObservedPage } from '../harness/browser.ts';
 
 const SECTIONS = [
-  'answer', 'what-it-is', 'causes', 'how-it-works', 'patterns', 'where-the-needles-go', 'what-it-feels-like', 'sessions', 'compare',
-  'evidence', 'see-a-doctor-first', 'practitioners', 'clinic', 'next-steps', 'faqs', 'related', 'about-this-page',
+  'answer',
+  'what-it-is',
+  'causes',
+  'how-it-works',
+  'patterns',
+  'where-the-needles-go',
+  'what-it-feels-like',
+  'sessions',
+  'compare',
+  'evidence',
+  'see-a-doctor-first',
+  'practitioners',
+  'clinic',
+  'next-steps',
+  'faqs',
+  'related',
+  'about-this-page',
 ];
 
 let browser: Browser;
@@ -35,19 +50,27 @@ describe.each([
   });
 
   it('lists its parts under "On this page"', async () => {
-    const links = await observed.page.locator('nav[aria-label="On this page"] a').evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
+    const links = await observed.page
+      .locator('nav[aria-label="On this page"] a')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
     expect(links).toEqual(SECTIONS.map((id) => `#${id}`));
   });
 
   it('leaves no heading without content', async () => {
-    const empty = await observed.page.locator('main :is(h2, h3)').evaluateAll((headings) =>
-      headings.filter((heading) => !heading.textContent?.trim() || (!heading.nextElementSibling && !heading.closest('summary'))).map(({ textContent }) => textContent),
-    );
+    const empty = await observed.page
+      .locator('main :is(h2, h3)')
+      .evaluateAll((headings) =>
+        headings
+          .filter((heading) => !heading.textContent?.trim() || (!heading.nextElementSibling && !heading.closest('summary')))
+          .map(({ textContent }) => textContent),
+      );
     expect(empty).toEqual([]);
   });
 
   it('shows every emergency sign whole, near the top and again in its section', async () => {
-    const signs = demoEntries.flatMap(({ ref, fields }) => (ref.startsWith('red-flag:') && 'level' in fields && fields.level === 'emergency' && 'sign' in fields ? [String(fields.sign)] : []));
+    const signs = demoEntries.flatMap(({ ref, fields }) =>
+      ref.startsWith('red-flag:') && 'level' in fields && fields.level === 'emergency' && 'sign' in fields ? [String(fields.sign)] : [],
+    );
     expect(signs.length).toBeGreaterThan(5);
     const near = observed.page.locator('.care-emergency');
     expect(await near.count()).toBe(2);
@@ -100,8 +123,12 @@ describe('the sciatica guide', () => {
 
   it('gives the main trial with DOI and PubMed number, and guidelines on both sides', async () => {
     const evidence = observed.page.locator('#evidence');
-    expect(await evidence.getByRole('link', { name: '10.1001/jamainternmed.2024.5463' }).first().getAttribute('href')).toBe('https://doi.org/10.1001/jamainternmed.2024.5463');
-    expect(await evidence.getByRole('link', { name: '39401008' }).first().getAttribute('href')).toContain('pubmed.ncbi.nlm.nih.gov/39401008');
+    expect(await evidence.getByRole('link', { name: '10.1001/jamainternmed.2024.5463' }).first().getAttribute('href')).toBe(
+      'https://doi.org/10.1001/jamainternmed.2024.5463',
+    );
+    expect(await evidence.getByRole('link', { name: '39401008' }).first().getAttribute('href')).toContain(
+      'pubmed.ncbi.nlm.nih.gov/39401008',
+    );
     const stands = await evidence.locator('.stand li > b').allInnerTexts();
     expect(stands.some((text) => text.includes('Against')) && stands.some((text) => text.includes('May be offered'))).toBe(true);
   });

@@ -40,7 +40,9 @@ describe('an editor', () => {
     await page.keyboard.type(` ${sentence}`);
     expect(await readGuide()).not.toContain(sentence);
 
-    const published = page.waitForResponse((response) => response.url().includes('/actions/publish') && response.request().method() === 'POST');
+    const published = page.waitForResponse(
+      (response) => response.url().includes('/actions/publish') && response.request().method() === 'POST',
+    );
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     expect((await published).status()).toBe(200);
 
@@ -79,7 +81,11 @@ describe('the admin', () => {
   });
 
   it('lets each demonstration account sign in', async () => {
-    expect(inject('accounts').map(({ role }) => role).sort()).toEqual(['author', 'editor', 'owner', 'reviewer']);
+    expect(
+      inject('accounts')
+        .map(({ role }) => role)
+        .sort(),
+    ).toEqual(['author', 'editor', 'owner', 'reviewer']);
     for (const { email, password } of inject('accounts')) {
       const response = await fetch(`${inject('cmsUrl')}/admin/login`, {
         method: 'POST',

@@ -6,8 +6,20 @@ import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
 
 type Strapi = Awaited<ReturnType<typeof loadStrapi>>;
 
+/** Strapi's document service as tests use it, without the types of one content type. */
+export interface Documents {
+  findFirst(query: object): Promise<{ documentId: string } | null>;
+  findOne(query: { documentId: string; locale: string }): Promise<Record<string, unknown> | null>;
+  create(write: { locale: string; data: Record<string, unknown> }): Promise<{ documentId: string }>;
+  update(write: { documentId: string; locale: string; data: Record<string, unknown> }): Promise<unknown>;
+  publish(target: { documentId: string; locale: string }): Promise<unknown>;
+  unpublish(target: { documentId: string; locale: string }): Promise<unknown>;
+}
+
 export interface ContractCms {
   strapi: Strapi;
+  /** The documents of a content type of ours, by its singular name. */
+  documents(type: string): Documents;
   /** Where it listens, on a port of its own. */
   url: string;
   /** Sends a body to the GraphQL endpoint with the site's token. */
@@ -37,6 +49,7 @@ export async function startContractCms(): Promise<ContractCms> {
     });
   return {
     strapi,
+    documents: (type) => strapi.documents(`api::${type}.${type}` as Parameters<Strapi['documents']>[0]) as unknown as Documents,
     url,
     post,
     async run(operation, variables) {

@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 export type Behaviour = 'errors-beside-data' | 'server-error' | 'not-json' | 'hang-up' | 'refused-token' | 'empty';
 
 const ANSWERS: Record<Exclude<Behaviour, 'hang-up'>, { status: number; body: string }> = {
-  'errors-beside-data': { status: 200, body: '{"data":{"conditions":[{"name":"Sciatica"}],"site":null},"errors":[{"message":"redFlags failed"}]}' },
+  'errors-beside-data': {
+    status: 200,
+    body: '{"data":{"conditions":[{"name":"Sciatica"}],"site":null},"errors":[{"message":"redFlags failed"}]}',
+  },
   'server-error': { status: 500, body: '{"error":"boom"}' },
   'not-json': { status: 200, body: '<html>Bad proxy</html>' },
   'refused-token': { status: 401, body: '{"errors":[{"message":"Only the site may read content."}]}' },

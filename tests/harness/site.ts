@@ -12,7 +12,10 @@ export interface RunningSite {
 export async function startSite({ cmsUrl }: { cmsUrl: string }): Promise<RunningSite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'meridian-site-'));
   const [sitePort, cmsPort] = await freePorts(2);
-  const settings = readSettings({ PATH: process.env.PATH, SITE_PORT: String(sitePort), CMS_PORT: String(cmsPort), DATA_DIR: dataDir }, REPO_ROOT);
+  const settings = readSettings(
+    { PATH: process.env.PATH, SITE_PORT: String(sitePort), CMS_PORT: String(cmsPort), DATA_DIR: dataDir },
+    REPO_ROOT,
+  );
   prepareDataDir(dataDir);
   const definition = siteService({ settings, secrets: loadSecrets(dataDir, {}), accountsFile: '' });
   const supervisor = new Supervisor([{ ...definition, env: { ...definition.env, NUXT_CMS_URL: cmsUrl } }], () => {});

@@ -21,7 +21,15 @@ describe('decideDemo', () => {
   it('remembers an empty clinic, so that a forgotten DEMO=0 loads nothing into it', () => {
     expect(decideDemo(dataDir, false)).toBe(false);
     expect(decideDemo(dataDir, undefined)).toBe(false);
+    writeFileSync(join(dataDir, 'cms.db'), 'data');
+    expect(decideDemo(dataDir, undefined)).toBe(false);
     expect(() => decideDemo(dataDir, true)).toThrow(/holds a real clinic .*leave DEMO unset/);
+  });
+
+  it('may be changed until there is a database', () => {
+    expect(decideDemo(dataDir, undefined)).toBe(true);
+    expect(decideDemo(dataDir, false)).toBe(false);
+    expect(decideDemo(dataDir, undefined)).toBe(false);
   });
 
   it('refuses a damaged note', () => {

@@ -37,7 +37,7 @@ export function prepareDataDir(dataDir: string): void {
 }
 
 /**
- * Whether this data folder holds the demonstration clinic. The first start decides; after that a forgotten `DEMO=0`
+ * Whether this data folder holds the demonstration clinic. That is settled once there is a database: a forgotten `DEMO=0`
  * must not pour demonstration content into a real clinic.
  */
 export function decideDemo(dataDir: string, requested: boolean | undefined): boolean {
@@ -51,7 +51,8 @@ export function decideDemo(dataDir: string, requested: boolean | undefined): boo
       { cause: error },
     );
   }
-  if (!isRecord(stored)) {
+  const isSettled = existsSync(join(dataDir, 'cms.db'));
+  if (!isRecord(stored) || (requested !== undefined && !isSettled)) {
     const demo = requested ?? true;
     writePrivateJson(path, { demo });
     return demo;

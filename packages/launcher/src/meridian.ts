@@ -85,7 +85,7 @@ async function startServers(settings: Settings, lock: Lock, context: Context): P
     await supervisor.start();
     end('done');
   } catch (error) {
-    end('failed');
+    end(context.signal.aborted ? 'stopped' : 'failed');
     context.signal.throwIfAborted();
     throw error;
   } finally {

@@ -3,7 +3,7 @@ export interface Output {
   /** One line. */
   say(line: string): void;
   /** Shows that a long step runs, until the returned function is called with how it ended. */
-  begin(label: string): (ending: 'done' | 'failed') => void;
+  begin(label: string): (ending: 'done' | 'failed' | 'stopped') => void;
 }
 
 function elapsed(since: number): string {

@@ -52,7 +52,7 @@ export async function runStep(step: Step, { output, signal }: Context): Promise<
   signal.throwIfAborted();
   const end = output.begin(step.label);
   const problem = await runToEnd(step, signal);
-  end(problem === '' ? 'done' : 'failed');
+  end(problem === '' ? 'done' : signal.aborted ? 'stopped' : 'failed');
   signal.throwIfAborted();
   if (problem === '') return;
   const message = `${step.label} failed (${problem}): see the lines above, the whole of it is in ${step.logFile}; correct the cause and start again.`;

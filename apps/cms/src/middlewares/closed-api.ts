@@ -24,7 +24,9 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
 
 /** The router ignores case and a doubled or trailing slash, so this does too. */
 function isUnder(prefix: string, path: string): boolean {
-  const plain = decodeLoosely(path).toLowerCase().replace(/\/{2,}/g, '/');
+  const plain = decodeLoosely(path)
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/');
   return plain === prefix || plain.startsWith(`${prefix}/`);
 }
 

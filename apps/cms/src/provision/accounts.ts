@@ -41,9 +41,7 @@ async function createMissing(strapi: Core.Strapi, accounts: Account[]): Promise<
 function parseAccounts(text: string, file: string): Account[] {
   const parsed: unknown = JSON.parse(text);
   if (Array.isArray(parsed) && parsed.every(isAccount)) return parsed;
-  throw new Error(
-    `${file} must hold a list of { "role", "email", "password" }, with role one of owner, editor, author, reviewer.`,
-  );
+  throw new Error(`${file} must hold a list of { "role", "email", "password" }, with role one of owner, editor, author, reviewer.`);
 }
 
 function isAccount(value: unknown): value is Account {

@@ -31,7 +31,10 @@ export async function provisionEditViews(strapi: Core.Strapi): Promise<void> {
   const contentManager = strapi.plugin('content-manager');
   const contentTypes: Model[] = Object.values(strapi.contentTypes);
   const components: Model[] = Object.values(strapi.components);
-  await apply(contentManager.service('content-types'), contentTypes.filter(({ uid }) => uid.startsWith('api::')));
+  await apply(
+    contentManager.service('content-types'),
+    contentTypes.filter(({ uid }) => uid.startsWith('api::')),
+  );
   await apply(contentManager.service('components'), components);
 }
 

@@ -15,7 +15,9 @@ interface RoleDefinition {
 
 type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
 
-const UPLOAD = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map((action) => `plugin::upload.${action}`);
+const UPLOAD = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map(
+  (action) => `plugin::upload.${action}`,
+);
 const STAFF = ['create', 'read', 'update', 'delete'].map((action) => `admin::users.${action}`);
 
 /**

@@ -13,6 +13,10 @@ export async function useContent<Result, Variables>(document: TypedDocumentNode<
   } catch (error) {
     if (!isCmsError(error)) throw error;
     console.error(error);
-    throw createError({ statusCode: error.statusCode, statusMessage: error.statusCode === 503 ? 'Service Unavailable' : 'Bad Gateway', cause: error });
+    throw createError({
+      statusCode: error.statusCode,
+      statusMessage: error.statusCode === 503 ? 'Service Unavailable' : 'Bad Gateway',
+      cause: error,
+    });
   }
 }

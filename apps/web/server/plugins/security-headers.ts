@@ -9,7 +9,8 @@ const STATIC_HEADERS = {
   'x-frame-options': 'DENY',
 };
 
-const BASE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; font-src 'self'";
+const BASE_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; font-src 'self'";
 
 /** Nothing runs and nothing is fetched from elsewhere; styles only where their hash is known. */
 export default defineNitroPlugin((nitro) => {

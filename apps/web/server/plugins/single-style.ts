@@ -6,12 +6,10 @@ export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook('render:html', (html) => {
     const styles: string[] = [];
     html.head = html.head.map((part) =>
-      part
-        .replace(/<link rel="stylesheet"[^>]*>/g, '')
-        .replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_element, style: string) => {
-          styles.push(style.trim());
-          return '';
-        }),
+      part.replace(/<link rel="stylesheet"[^>]*>/g, '').replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_element, style: string) => {
+        styles.push(style.trim());
+        return '';
+      }),
     );
     html.head.push(`<style>${[...new Set(styles)].join('\n')}</style>`);
   });

@@ -12,7 +12,7 @@ describe('findProblems', () => {
   it.each([
     ['an unknown field', 'faq', { title: 'x' }, 'no such field'],
     ['an unknown enumeration value', 'faq', { topic: 'gossip' }, 'is not one of'],
-    ['a string too long for the database', 'faq', { question: 'x'.repeat(256) }, 'at most 255 fit'],
+    ['a string too long for the database', 'practitioner', { name: 'x'.repeat(256) }, 'at most 255 fit'],
     ['a text longer than its maxLength', 'condition', { seo: { title: 'x'.repeat(121) } }, 'at most 120 fit'],
     ['a slug with spaces', 'faq', { slug: 'not a slug' }, 'is not a slug'],
     ['plain text where Blocks belong', 'faq', { answer: 'Yes.' }, 'not Strapi Blocks'],

@@ -1,7 +1,17 @@
 import { h, type VNodeChild } from 'vue';
-import { isAllowedLink, parseBlocks, type BlockNode, type InlineNode, type ListItemNode, type ListNode, type TextNode } from '~/utils/blocks';
+import {
+  isAllowedLink,
+  parseBlocks,
+  type BlockNode,
+  type InlineNode,
+  type ListItemNode,
+  type ListNode,
+  type TextNode,
+} from '~/utils/blocks';
 
-type Renderers<Node extends { type: string }> = { [Type in Node['type']]: (node: Extract<Node, { type: Type }>, depth: number) => VNodeChild };
+type Renderers<Node extends { type: string }> = {
+  [Type in Node['type']]: (node: Extract<Node, { type: Type }>, depth: number) => VNodeChild;
+};
 
 const MARKS = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code' } as const;
 
@@ -18,7 +28,8 @@ const block: Renderers<BlockNode> = {
   quote: (node) => h('blockquote', renderInline(node.children)),
   code: (node) => h('pre', h('code', renderInline(node.children))),
   list: (node) => renderList(node),
-  image: ({ image }) => h('img', { src: image.url, alt: image.alternativeText ?? '', width: image.width, height: image.height, loading: 'lazy' }),
+  image: ({ image }) =>
+    h('img', { src: image.url, alt: image.alternativeText ?? '', width: image.width, height: image.height, loading: 'lazy' }),
 };
 
 function renderInline(nodes: InlineNode[]): VNodeChild[] {
@@ -34,7 +45,10 @@ function renderListChild(node: ListItemNode | ListNode): VNodeChild {
 }
 
 function withMarks(node: TextNode): VNodeChild {
-  return Object.entries(MARKS).reduce<VNodeChild>((content, [mark, tag]) => (node[mark as keyof typeof MARKS] ? h(tag, [content]) : content), node.text);
+  return Object.entries(MARKS).reduce<VNodeChild>(
+    (content, [mark, tag]) => (node[mark as keyof typeof MARKS] ? h(tag, [content]) : content),
+    node.text,
+  );
 }
 
 function renderWith<Node extends { type: string }>(renderers: Renderers<Node>, node: Node, depth: number): VNodeChild {

@@ -30,29 +30,63 @@ export interface Section {
   label: string;
 }
 
-/** The parts that this condition has. A part without content has no heading and no entry in the list. */
-export function presentSections(condition: ConditionContentsFragment, hasSiteSteps: boolean): Section[] {
-  const name = inSentence(condition.name);
-  const has = (...values: unknown[]) => values.some(hasContent);
-  const compare = present(condition.comparisons)[0]?.question;
-  const all: (Section & { isPresent: boolean })[] = [
-    { id: 'answer', heading: 'The answer', label: 'The answer', isPresent: has(condition.answer, condition.verdict) },
-    { id: 'what-it-is', heading: `What is ${name}?`, label: 'What it is', isPresent: has(condition.definition, condition.signs, condition.lookAlikes) },
-    { id: 'causes', heading: `What causes ${name}?`, label: 'Causes', isPresent: has(condition.causes, condition.clinicObservation) },
-    { id: 'how-it-works', heading: 'How might acupuncture work?', label: 'How it may work', isPresent: has(condition.mechanismLimits, condition.proposedMechanism) },
-    { id: 'patterns', heading: `How do two kinds of medicine see ${name}?`, label: 'Two views of it', isPresent: has(condition.biomedicalAccount, condition.chineseMedicineAccount, condition.patterns) },
-    { id: 'where-the-needles-go', heading: 'Where do the needles go?', label: 'Where the needles go', isPresent: has(condition.needleSites) },
-    { id: 'what-it-feels-like', heading: 'What does it feel like?', label: 'What it feels like', isPresent: has(condition.sensation, condition.needleFear) },
-    { id: 'sessions', heading: 'How many sessions does it take?', label: 'Sessions', isPresent: has(condition.protocol) },
-    { id: 'compare', heading: compare ?? 'How does it compare?', label: 'Compared with others', isPresent: has(condition.comparisons) },
-    { id: 'evidence', heading: 'How good is the evidence?', label: 'Evidence', isPresent: has(condition.claims, condition.guidelinePositions) },
-    { id: 'see-a-doctor-first', heading: 'When should you see a doctor first?', label: 'See a doctor first', isPresent: has(condition.redFlags) },
-    { id: 'practitioners', heading: `Who treats ${name} here?`, label: 'Practitioners', isPresent: has(condition.practitioners) },
-    { id: 'clinic', heading: 'Where is the clinic, and what does a visit include?', label: 'The clinic', isPresent: has(condition.locations) },
-    { id: 'next-steps', heading: 'What happens next?', label: 'Next steps', isPresent: has(condition.nextSteps) || hasSiteSteps },
-    { id: 'faqs', heading: 'Questions people ask', label: 'Questions', isPresent: has(condition.faqs) },
-    { id: 'related', heading: 'Related guides', label: 'Related guides', isPresent: has(condition.relatedPages) },
-    { id: 'about-this-page', heading: 'About this page', label: 'About this page', isPresent: true },
-  ];
-  return all.filter(({ isPresent }) => isPresent).map(({ id, heading, label }) => ({ id, heading, label }));
+type Contents = ConditionContentsFragment;
+
+interface SectionRule {
+  id: SectionId;
+  label: string;
+  heading: string | ((condition: Contents) => string);
+  /** The part is there when any of these fields holds something; `always` needs none. */
+  fields: readonly (keyof Contents)[] | 'always';
+}
+
+const SECTIONS: readonly SectionRule[] = [
+  { id: 'answer', label: 'The answer', heading: 'The answer', fields: ['answer', 'verdict'] },
+  {
+    id: 'what-it-is',
+    label: 'What it is',
+    heading: ({ name }) => `What is ${inSentence(name)}?`,
+    fields: ['definition', 'signs', 'lookAlikes'],
+  },
+  { id: 'causes', label: 'Causes', heading: ({ name }) => `What causes ${inSentence(name)}?`, fields: ['causes', 'clinicObservation'] },
+  {
+    id: 'how-it-works',
+    label: 'How it may work',
+    heading: 'How might acupuncture work?',
+    fields: ['mechanismLimits', 'proposedMechanism'],
+  },
+  {
+    id: 'patterns',
+    label: 'Two views of it',
+    heading: ({ name }) => `How do two kinds of medicine see ${inSentence(name)}?`,
+    fields: ['biomedicalAccount', 'chineseMedicineAccount', 'patterns'],
+  },
+  { id: 'where-the-needles-go', label: 'Where the needles go', heading: 'Where do the needles go?', fields: ['needleSites'] },
+  { id: 'what-it-feels-like', label: 'What it feels like', heading: 'What does it feel like?', fields: ['sensation', 'needleFear'] },
+  { id: 'sessions', label: 'Sessions', heading: 'How many sessions does it take?', fields: ['protocol'] },
+  {
+    id: 'compare',
+    label: 'Compared with others',
+    heading: ({ comparisons }) => present(comparisons)[0]?.question ?? 'How does it compare?',
+    fields: ['comparisons'],
+  },
+  { id: 'evidence', label: 'Evidence', heading: 'How good is the evidence?', fields: ['claims', 'guidelinePositions'] },
+  { id: 'see-a-doctor-first', label: 'See a doctor first', heading: 'When should you see a doctor first?', fields: ['redFlags'] },
+  { id: 'practitioners', label: 'Practitioners', heading: ({ name }) => `Who treats ${inSentence(name)} here?`, fields: ['practitioners'] },
+  { id: 'clinic', label: 'The clinic', heading: 'Where is the clinic, and what does a visit include?', fields: ['locations'] },
+  { id: 'next-steps', label: 'Next steps', heading: 'What happens next?', fields: ['nextSteps'] },
+  { id: 'faqs', label: 'Questions', heading: 'Questions people ask', fields: ['faqs'] },
+  { id: 'related', label: 'Related guides', heading: 'Related guides', fields: ['relatedPages'] },
+  { id: 'about-this-page', label: 'About this page', heading: 'About this page', fields: 'always' },
+];
+
+/**
+ * The parts that this condition has. A part without content has no heading and no entry in the list.
+ * `hasSiteSteps`: the site's own next steps serve a condition that has none.
+ */
+export function presentSections(condition: Contents, hasSiteSteps: boolean): Section[] {
+  return SECTIONS.filter(
+    ({ id, fields }) =>
+      fields === 'always' || fields.some((field) => hasContent(condition[field])) || (id === 'next-steps' && hasSiteSteps),
+  ).map(({ id, label, heading }) => ({ id, label, heading: typeof heading === 'string' ? heading : heading(condition) }));
 }

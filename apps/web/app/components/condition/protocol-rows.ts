@@ -10,8 +10,17 @@ export interface ProtocolRow {
   stricta: string;
 }
 
-const INDIVIDUALIZATION = { fixed: 'The same for everyone', partly_individual: 'Partly fitted to the person', individual: 'Fitted to the person' } as const;
-const RESPONSES = { de_qi: 'A dull ache or heaviness (de qi)', muscle_twitch: 'A twitch of the muscle', none: 'None', not_stated: undefined } as const;
+const INDIVIDUALIZATION = {
+  fixed: 'The same for everyone',
+  partly_individual: 'Partly fitted to the person',
+  individual: 'Fitted to the person',
+} as const;
+const RESPONSES = {
+  de_qi: 'A dull ache or heaviness (de qi)',
+  muscle_twitch: 'A twitch of the muscle',
+  none: 'None',
+  not_stated: undefined,
+} as const;
 const STIMULATIONS = { none: 'None', manual: 'By hand', electrical: 'By a weak current', not_stated: undefined } as const;
 
 /** What is known of a course of treatment, in STRICTA's order; what is not known has no row. */

@@ -13,7 +13,11 @@ interface VerdictStep {
 /** The fixed scale, from best to worst. */
 export const VERDICT_SCALE: readonly VerdictStep[] = [
   { verdict: 'helps', answer: 'It helps.', threshold: 'several good trials agree, and guidelines mostly agree' },
-  { verdict: 'may_help', answer: 'It may help.', threshold: 'at least one good trial shows a difference that people notice, but trials are few or guidelines disagree' },
+  {
+    verdict: 'may_help',
+    answer: 'It may help.',
+    threshold: 'at least one good trial shows a difference that people notice, but trials are few or guidelines disagree',
+  },
   { verdict: 'unclear', answer: 'It is unclear.', threshold: 'trials are too few, too small or too mixed to say' },
   { verdict: 'unlikely_to_help', answer: 'It is unlikely to help.', threshold: 'good trials found no difference that people notice' },
   { verdict: 'do_not_use', answer: 'Do not use it.', threshold: 'the risk is greater than the benefit' },
