@@ -167,6 +167,13 @@ export type ComponentEvidenceOutcomeInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ComponentGuideSectionInput = {
+  body?: InputMaybe<Scalars['JSON']['input']>;
+  heading?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  sources?: InputMaybe<Array<InputMaybe<ComponentSharedSourceInput>>>;
+};
+
 export type ComponentSharedChangeInput = {
   changedOn?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -213,6 +220,7 @@ export type ComponentSharedNextStepInput = {
 
 export type ComponentSharedRelatedPageInput = {
   condition?: InputMaybe<Scalars['ID']['input']>;
+  guide?: InputMaybe<Scalars['ID']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   label?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -251,6 +259,22 @@ export type ComponentSharedStatementInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ComponentSiteNavigationItemInput = {
+  condition?: InputMaybe<Scalars['ID']['input']>;
+  guide?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  label?: InputMaybe<Scalars['String']['input']>;
+  page?: InputMaybe<Enum_Componentsitenavigationitem_Page>;
+  treatment?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ComponentSiteNoticeInput = {
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ConditionInput = {
   accountsJoined?: InputMaybe<Scalars['String']['input']>;
   answer?: InputMaybe<Scalars['JSON']['input']>;
@@ -267,6 +291,7 @@ export type ConditionInput = {
   faqs?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   guidelineDisagreement?: InputMaybe<Scalars['JSON']['input']>;
   guidelinePositions?: InputMaybe<Array<InputMaybe<ComponentEvidenceGuidelinePositionInput>>>;
+  guides?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   keyFigures?: InputMaybe<Array<InputMaybe<ComponentSharedKeyFigureInput>>>;
   localLeadIn?: InputMaybe<Scalars['String']['input']>;
   locations?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
@@ -483,6 +508,18 @@ export type Enum_Componentsharedsource_Section =
   | 'sessions'
   | 'what_it_is';
 
+export type Enum_Componentsitenavigationitem_Page =
+  | 'comparisons'
+  | 'conditions'
+  | 'entry'
+  | 'faqs'
+  | 'glossary'
+  | 'guides'
+  | 'locations'
+  | 'practitioners'
+  | 'search'
+  | 'treatments';
+
 export type Enum_Condition_Verdict =
   | 'do_not_use'
   | 'helps'
@@ -514,6 +551,10 @@ export type Enum_Redflag_Level =
   | 'non_urgent'
   | 'urgent';
 
+export type Enum_Redirect_Kind =
+  | 'moved'
+  | 'withdrawn';
+
 export type Enum_Study_Design =
   | 'case_reports'
   | 'cohort'
@@ -528,6 +569,7 @@ export type Enum_Study_Design =
 export type FaqInput = {
   answer?: InputMaybe<Scalars['JSON']['input']>;
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  guides?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   question?: InputMaybe<Scalars['String']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -566,6 +608,43 @@ export type FloatFilterInput = {
   startsWith?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type GlossaryTermInput = {
+  conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  definition?: InputMaybe<Scalars['String']['input']>;
+  layTerms?: InputMaybe<Array<InputMaybe<ComponentSharedLayTermInput>>>;
+  nameSimplified?: InputMaybe<Scalars['String']['input']>;
+  pinyin?: InputMaybe<Scalars['String']['input']>;
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  sources?: InputMaybe<Array<InputMaybe<ComponentSharedSourceInput>>>;
+  term?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GuideInput = {
+  answer?: InputMaybe<Scalars['JSON']['input']>;
+  bodyRegions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  changes?: InputMaybe<Array<InputMaybe<ComponentSharedChangeInput>>>;
+  claims?: InputMaybe<Array<InputMaybe<ComponentEvidenceClaimInput>>>;
+  conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  faqs?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  guidelinePositions?: InputMaybe<Array<InputMaybe<ComponentEvidenceGuidelinePositionInput>>>;
+  keyFigures?: InputMaybe<Array<InputMaybe<ComponentSharedKeyFigureInput>>>;
+  localLeadIn?: InputMaybe<Scalars['String']['input']>;
+  locations?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  practitioners?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  redFlags?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  relatedPages?: InputMaybe<Array<InputMaybe<ComponentSharedRelatedPageInput>>>;
+  review?: InputMaybe<ComponentSharedReviewInput>;
+  sections?: InputMaybe<Array<InputMaybe<ComponentGuideSectionInput>>>;
+  seo?: InputMaybe<ComponentSharedSeoInput>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  synonyms?: InputMaybe<Array<InputMaybe<ComponentSharedLayTermInput>>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  treatments?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
 export type GuidelineInput = {
   country?: InputMaybe<Scalars['String']['input']>;
   doi?: InputMaybe<Scalars['String']['input']>;
@@ -581,6 +660,16 @@ export type GuidelineInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type HomeInput = {
+  featuredConditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  featuredFaqs?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  featuredGuides?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  heading?: InputMaybe<Scalars['String']['input']>;
+  lede?: InputMaybe<Scalars['String']['input']>;
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  seo?: InputMaybe<ComponentSharedSeoInput>;
 };
 
 export type IdFilterInput = {
@@ -676,6 +765,12 @@ export type LocationInput = {
   visitIncludes?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+export type NavigationInput = {
+  footerItems?: InputMaybe<Array<InputMaybe<ComponentSiteNavigationItemInput>>>;
+  mainItems?: InputMaybe<Array<InputMaybe<ComponentSiteNavigationItemInput>>>;
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type PaginationArg = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   page?: InputMaybe<Scalars['Int']['input']>;
@@ -700,11 +795,20 @@ export type PractitionerInput = {
 
 export type RedFlagInput = {
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  guides?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   level?: InputMaybe<Enum_Redflag_Level>;
   pointsTo?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   sign?: InputMaybe<Scalars['String']['input']>;
   sources?: InputMaybe<Array<InputMaybe<ComponentSharedSourceInput>>>;
+};
+
+export type RedirectInput = {
+  fromPath?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Enum_Redirect_Kind>;
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  toPath?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReviewWorkflowsWorkflowInput = {
@@ -735,6 +839,7 @@ export type SiteInput = {
   medicalDisclaimer?: InputMaybe<Scalars['JSON']['input']>;
   nextSteps?: InputMaybe<Array<InputMaybe<ComponentSharedNextStepInput>>>;
   nonUrgentAdvice?: InputMaybe<Scalars['String']['input']>;
+  notice?: InputMaybe<ComponentSiteNoticeInput>;
   primaryLocation?: InputMaybe<Scalars['ID']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   urgentAdvice?: InputMaybe<Scalars['String']['input']>;
