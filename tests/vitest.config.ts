@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Node takes graphql's CommonJS build, Vite would take the other; a schema belongs to the copy that made it. */
+const graphql = createRequire(import.meta.url).resolve('graphql');
 /** What Nuxt calls `~`. */
 const app = fileURLToPath(new URL('../apps/web/app', import.meta.url));
 const setup = fileURLToPath(new URL('./harness/global-setup.ts', import.meta.url));
@@ -14,6 +17,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        resolve: { alias: { graphql } },
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/cms/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/harness/**/*.test.ts'],
@@ -21,7 +25,11 @@ export default defineConfig({
         },
       },
       { root, resolve: { alias: { '~': app } }, test: { name: 'web', include: ['apps/web/**/*.test.ts'], environment: 'node' } },
-      { root, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        root,
+        resolve: { alias: { graphql } },
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         root,
         test: {
@@ -29,6 +37,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: [setup],
           fileParallelism: false,
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

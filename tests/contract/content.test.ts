@@ -132,3 +132,18 @@ describe('acupoint codes', () => {
     });
   });
 });
+
+describe('slugs', () => {
+  it('are unique within a language', async () => {
+    const twin = await conditions().create({ locale: 'en', data: { name: 'Twin', slug: 'sciatica' } });
+    await expect(conditions().publish({ documentId: twin.documentId, locale: 'en' })).rejects.toThrow(/unique/i);
+  });
+
+  it('may be the same in another language', async () => {
+    const id = await documentId('sciatica');
+    await conditions().update({ documentId: id, locale: 'es', data: { name: 'Ciática', slug: 'sciatica' } });
+    await conditions().publish({ documentId: id, locale: 'es' });
+    expect((await readCondition('sciatica', 'es'))?.name).toBe('Ciática');
+    expect((await readCondition('sciatica'))?.name).toBe('Sciatica');
+  });
+});

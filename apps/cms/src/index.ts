@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { pruneGraphqlSchema } from './graphql/prune-schema';
 import { provisionAccounts } from './provision/accounts';
 import { provisionEditViews } from './provision/edit-views';
+import { provisionLocales } from './provision/locales';
 import { provisionRoles } from './provision/roles';
 import { provisionSiteToken } from './provision/site-token';
 import { closeVisitorAccounts } from './provision/visitor-accounts';
@@ -17,6 +18,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await closeVisitorAccounts(strapi);
     await provisionSiteToken(strapi);
+    await provisionLocales(strapi);
     await provisionRoles(strapi);
     await provisionAccounts(strapi);
     await provisionEditViews(strapi);

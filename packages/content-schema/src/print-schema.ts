@@ -1,12 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
-import type { GraphQLSchema } from 'graphql';
-
-// The CMS loads graphql as CommonJS, and a schema can only be printed by the copy that built it.
-const { lexicographicSortSchema, printSchema }: typeof import('graphql') = createRequire(import.meta.url)('graphql');
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 
 export interface PrintedSchemas {
   /** What the site may query. */

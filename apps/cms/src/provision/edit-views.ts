@@ -14,9 +14,11 @@ interface ViewConfiguration {
 
 interface Model {
   uid: string;
-  attributes: Record<string, { type?: string; pluginOptions?: unknown }>;
+  attributes: Record<string, { type?: string; target?: string; pluginOptions?: unknown }>;
   pluginOptions?: unknown;
 }
+
+type Titles = ReadonlyMap<string, string>;
 
 interface ViewService {
   findConfiguration(model: Model): Promise<ViewConfiguration>;
@@ -31,35 +33,40 @@ export async function provisionEditViews(strapi: Core.Strapi): Promise<void> {
   const contentManager = strapi.plugin('content-manager');
   const contentTypes: Model[] = Object.values(strapi.contentTypes);
   const components: Model[] = Object.values(strapi.components);
-  await apply(
-    contentManager.service('content-types'),
-    contentTypes.filter(({ uid }) => uid.startsWith('api::')),
-  );
-  await apply(contentManager.service('components'), components);
+  const own = contentTypes.filter(({ uid }) => uid.startsWith('api::'));
+  const titles = new Map(own.map((model) => [model.uid, titleField(model)]));
+  await apply(contentManager.service('content-types'), own, titles);
+  await apply(contentManager.service('components'), components, titles);
 }
 
-async function apply(service: ViewService, models: Model[]): Promise<void> {
+/** `titles`: for each content type, the field that tells its entries apart. */
+async function apply(service: ViewService, models: Model[], titles: Titles): Promise<void> {
   for (const model of models) {
     const before = await service.findConfiguration(model);
-    const after = describe(model, before);
+    const after = describe(model, before, titles);
     if (JSON.stringify(after) !== JSON.stringify(before)) await service.updateConfiguration(model, after);
   }
 }
 
-function describe(model: Model, configuration: ViewConfiguration): ViewConfiguration {
+function describe(model: Model, configuration: ViewConfiguration, titles: Titles): ViewConfiguration {
   const metadatas = { ...configuration.metadatas };
   for (const [name, attribute] of Object.entries(model.attributes)) {
     const view = metadatas[name];
     const options = readOptions(attribute.pluginOptions);
     if (!view || !options) continue;
     const label = options.label ?? toLabel(name);
+    // A picker shows the title of what it links to, not the first field that happens to be a string.
+    const mainField = attribute.target ? titles.get(attribute.target) : undefined;
     metadatas[name] = {
-      edit: { ...view.edit, label, description: options.description ?? '' },
+      edit: { ...view.edit, label, description: options.description ?? '', ...(mainField ? { mainField } : {}) },
       list: { ...view.list, label },
     };
   }
-  const mainField = readOptions(model.pluginOptions)?.mainField ?? firstText(model);
-  return { ...configuration, settings: { ...configuration.settings, mainField }, metadatas };
+  return { ...configuration, settings: { ...configuration.settings, mainField: titleField(model) }, metadatas };
+}
+
+function titleField(model: Model): string {
+  return readOptions(model.pluginOptions)?.mainField ?? firstText(model);
 }
 
 /** An entry of a repeatable component is told apart by its first short text. */

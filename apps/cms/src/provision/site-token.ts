@@ -1,4 +1,5 @@
-import type { Core } from '@strapi/strapi';
+import { READABLE_TYPES, uidOf } from '@meridian/content-model';
+import type { Core, UID } from '@strapi/strapi';
 import { readSecret } from '../settings/secrets';
 
 const TOKEN_NAME = 'Site (read-only)';
@@ -32,10 +33,13 @@ export async function provisionSiteToken(strapi: Core.Strapi): Promise<void> {
   await Promise.all(actions.map((action) => permissions.create({ data: { action, token: created.id } })));
 }
 
+/** What the registry says the site may read. A type that exists but is not in it stays closed. */
 function readableActions(strapi: Core.Strapi): string[] {
-  return Object.values(strapi.contentTypes)
-    .filter(({ uid }) => uid.startsWith('api::'))
-    .flatMap(({ uid, kind }) => (kind === 'singleType' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`]));
+  return READABLE_TYPES.map(uidOf)
+    .filter((uid) => uid in strapi.contentTypes)
+    .flatMap((uid) =>
+      strapi.contentType(uid as UID.ContentType).kind === 'singleType' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`],
+    );
 }
 
 function sameActions(permissions: { action: string }[] | undefined, actions: string[]): boolean {

@@ -1,0 +1,10 @@
+/**
+ * What the CMS uses of the registry. Strapi compiles its own folder only and loads the package as it is, so the compiler is
+ * told here what the package exports; packages/content-model/src/cms-view.test.ts fails when the two differ.
+ */
+declare module '@meridian/content-model' {
+  export const READABLE_TYPES: readonly string[];
+  export function uidOf(name: string): `api::${string}.${string}`;
+  export const LOCALES: readonly { code: string; cmsCode: string; englishName: string }[];
+  export const DEFAULT_LOCALE: string;
+}

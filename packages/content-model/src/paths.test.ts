@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { breadcrumbsOf, indexPathOf, localizePath, pathOf, ROUTABLE_TYPES, toCmsLocale } from './index.ts';
+
+describe('the address of an entry', () => {
+  it('is made of its type and slug', () => {
+    expect(pathOf('condition', { slug: 'sciatica' })).toBe('/conditions/sciatica');
+    expect(pathOf('treatment-comparison', { slug: 'a-or-b' })).toBe('/comparisons/a-or-b');
+    expect(pathOf('glossary-term', { slug: 'de-qi' })).toBe('/glossary#de-qi');
+  });
+
+  it('has the language in front, but not for the default', () => {
+    expect(pathOf('condition', { slug: 'ciatica' }, 'es')).toBe('/es/conditions/ciatica');
+    expect(pathOf('condition', { slug: 'sciatica' }, 'zh-hans')).toBe('/zh-hans/conditions/sciatica');
+    expect(localizePath('/', 'es')).toBe('/es');
+  });
+
+  it.each([{}, { slug: '' }, { slug: null }])('is never half made (%j)', (entry) => {
+    expect(() => pathOf('condition', entry)).toThrow('needs its slug');
+  });
+
+  it('cannot leave its place', () => {
+    expect(pathOf('condition', { slug: '../../admin?x' })).toBe('/conditions/..%2F..%2Fadmin%3Fx');
+  });
+
+  it('of an unknown type or language is refused', () => {
+    // @ts-expect-error the compiler refuses it too
+    expect(() => pathOf('recipe', { slug: 'a' })).toThrow('"recipe"');
+    // @ts-expect-error the compiler refuses it too
+    expect(() => pathOf('condition', { slug: 'a' }, 'fr')).toThrow('"fr"');
+    expect(() => toCmsLocale('fr')).toThrow('"fr"');
+  });
+});
+
+it('breadcrumbs lead over the list to the page', () => {
+  expect(breadcrumbsOf('condition', 'Ciática', 'es')).toEqual([{ label: 'Conditions', path: '/es/conditions' }, { label: 'Ciática' }]);
+});
+
+it('no two types share an address', () => {
+  const paths = ROUTABLE_TYPES.flatMap(({ path, index }) => [path, index.path]);
+  expect(new Set(paths).size).toBe(paths.length);
+  for (const { name } of ROUTABLE_TYPES) expect(indexPathOf(name)).toMatch(/^\/[a-z]+$/);
+});

@@ -1,0 +1,11 @@
+import type { RoutableType } from '../routable-type.ts';
+
+export const faq = {
+  name: 'faq',
+  graphqlType: 'Faq',
+  path: '/faqs#:slug',
+  index: { path: '/faqs', label: 'Questions' },
+  schemaOrgType: 'FAQPage',
+  isInSitemap: false,
+  isInSearch: true,
+} as const satisfies RoutableType;

@@ -1,0 +1,11 @@
+import type { RoutableType } from '../routable-type.ts';
+
+export const glossaryTerm = {
+  name: 'glossary-term',
+  graphqlType: 'GlossaryTerm',
+  path: '/glossary#:slug',
+  index: { path: '/glossary', label: 'Glossary' },
+  schemaOrgType: 'DefinedTermSet',
+  isInSitemap: false,
+  isInSearch: true,
+} as const satisfies RoutableType;

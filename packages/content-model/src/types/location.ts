@@ -1,0 +1,11 @@
+import type { RoutableType } from '../routable-type.ts';
+
+export const location = {
+  name: 'location',
+  graphqlType: 'Location',
+  path: '/locations/:slug',
+  index: { path: '/locations', label: 'Locations' },
+  schemaOrgType: 'MedicalClinic',
+  isInSitemap: true,
+  isInSearch: true,
+} as const satisfies RoutableType;

@@ -1,0 +1,11 @@
+import type { RoutableType } from '../routable-type.ts';
+
+export const practitioner = {
+  name: 'practitioner',
+  graphqlType: 'Practitioner',
+  path: '/practitioners/:slug',
+  index: { path: '/practitioners', label: 'Practitioners' },
+  schemaOrgType: 'Person',
+  isInSitemap: true,
+  isInSearch: true,
+} as const satisfies RoutableType;
