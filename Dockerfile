@@ -4,7 +4,6 @@ ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     DATA_DIR=/data \
     STRAPI_TELEMETRY_DISABLED=true \
-    STRAPI_DISABLE_UPDATE_NOTIFICATION=true \
     NUXT_TELEMETRY_DISABLED=1
 # Nothing runs as root; a new volume takes over the owner of the folder that it is mounted on.
 RUN mkdir -p /app /data && chown node:node /app /data

@@ -1,46 +1,77 @@
 /**
- * `node scripts/demo.ts load [--once]`: writes the demonstration content into the CMS's database.
- * With `--once` it does nothing when that was done before, whatever editors did with it since.
- * Settings of the CMS (DATA_DIR, secrets) come from the environment.
+ * `pnpm demo:load`, `pnpm demo:clear [--yes]`, `pnpm demo:reset [--yes]`: the demonstration content of a data folder
+ * (DATA_DIR, default .data), while Meridian does not run on it: its servers would go on showing what they remember.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
-import { demoEntries } from '@meridian/demo-content';
-import { loadContent, STATE_KEY } from '@meridian/demo-content/load';
+import { createInterface } from 'node:readline/promises';
+// By path, not by name: the workspace may have to be installed first.
+import { LauncherError, onDataDir, type OnDataDir } from '../packages/launcher/src/index.ts';
 
-const [command, option] = process.argv.slice(2);
-if (command !== 'load') {
-  console.error('Say what to do: node scripts/demo.ts load [--once]');
+const USAGE = 'Say what to do: pnpm demo:load, pnpm demo:clear [--yes] or pnpm demo:reset [--yes].';
+const [command = '', ...options] = process.argv.slice(2);
+const isSure = options.includes('--yes');
+const unknown = options.find((option) => option !== '--yes');
+
+if (!['load', 'clear', 'reset'].includes(command) || unknown) {
+  console.error(unknown ? `${unknown} is not an option. ${USAGE}` : USAGE);
   process.exit(2);
 }
-const dataDir = process.env.DATA_DIR;
-if (!dataDir) {
-  console.error('DATA_DIR is not set. `npm start` sets it; otherwise name the folder of the database.');
-  process.exit(2);
-}
+await onDataDir(run);
 
-if (option === '--once' && wasLoaded(path.join(dataDir, 'cms.db'))) {
-  console.log('The demonstration content was loaded before; nothing to do.');
-} else {
-  const strapi = await loadStrapi({ DATA_DIR: dataDir });
-  const { created, updated } = await loadContent(strapi, demoEntries);
-  await unloadStrapi(strapi);
-  console.log(`Demonstration content: ${created} documents created, ${updated} updated, all published.`);
-}
-process.exit(0);
-
-/** Asks the database itself, without booting the CMS, so that every later start is quick. */
-function wasLoaded(databaseFile: string): boolean {
-  if (!existsSync(databaseFile)) return false;
-  const database = new DatabaseSync(databaseFile, { readOnly: true });
-  try {
-    const hasTable = database.prepare("select 1 from sqlite_master where name = 'strapi_core_store_settings'").get();
-    if (!hasTable) return false;
-    const row = database.prepare('select value from strapi_core_store_settings where key = ?').get(`core_meridian_${STATE_KEY}`);
-    return typeof row?.value === 'string' && JSON.parse(row.value).isComplete === true;
-  } finally {
-    database.close();
+async function run({ settings, demo, environment }: OnDataDir): Promise<void> {
+  if (command !== 'clear' && !demo) {
+    throw new LauncherError(
+      `${settings.dataDir} holds a real clinic: set DATA_DIR to another folder to load the demonstration, so that patients never see it among real pages.`,
+    );
   }
+  const { loadStrapi, unloadStrapi } = await import('@meridian/cms/load');
+  const strapi = await loadStrapi(environment);
+  try {
+    const goesOn = command === 'load' || (await clear(strapi));
+    if (goesOn && command !== 'clear') await load(strapi);
+  } finally {
+    await unloadStrapi(strapi);
+  }
+}
+
+type Strapi = Awaited<ReturnType<typeof import('@meridian/cms/load').loadStrapi>>;
+
+async function load(strapi: Strapi): Promise<void> {
+  const { demoEntries } = await import('@meridian/demo-content');
+  const { loadContent, WouldReplaceError } = await import('@meridian/demo-content/load');
+  try {
+    const { created, updated } = await loadContent(strapi, demoEntries);
+    console.log(`Demonstration content: ${created} documents created, ${updated} updated, all published.`);
+  } catch (error) {
+    throw error instanceof WouldReplaceError ? new LauncherError(error.message, { cause: error }) : error;
+  }
+}
+
+/** Says what goes, asks, and removes it; false if the answer was no. */
+async function clear(strapi: Strapi): Promise<boolean> {
+  const { clearContent, countLoaded } = await import('@meridian/demo-content/clear');
+  const counts = await countLoaded(strapi);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) {
+    console.log('There is no demonstration content to remove.');
+  } else {
+    console.log(`This removes ${total} documents of the demonstration, in every language, published or not:`);
+    for (const { name, count, changed } of counts) {
+      console.log(`${String(count).padStart(6)}  ${name}${changed > 0 ? ` (${changed} changed by editors since)` : ''}`);
+    }
+    console.log('What editors made themselves, uploads and accounts stay.');
+    if (!isSure && !(await confirm())) return false;
+  }
+  const removed = await clearContent(strapi);
+  if (removed > 0) console.log(`Removed ${removed} documents.`);
+  return true;
+}
+
+async function confirm(): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new LauncherError(`Nothing was removed: add --yes to remove it without being asked.`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('Remove it? Type yes: ');
+  terminal.close();
+  if (answer.trim().toLowerCase() === 'yes') return true;
+  console.log('Nothing was removed.');
+  return false;
 }

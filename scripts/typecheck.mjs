@@ -9,6 +9,7 @@ const CHECKS = [
   ['packages/content-schema', 'tsc', '-p', '.'],
   ['packages/demo-content', 'tsc', '-p', '.'],
   ['packages/launcher', 'tsc', '-p', '.'],
+  ['.', 'tsc', '-p', 'scripts'],
   ['tests', 'tsc', '-p', '.'],
 ];
 const root = fileURLToPath(new URL('..', import.meta.url));

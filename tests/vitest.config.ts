@@ -20,7 +20,13 @@ export default defineConfig({
         resolve: { alias: { graphql } },
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/cms/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/harness/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/cms/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/harness/**/*.test.ts',
+            'tests/launcher/**/*.test.ts',
+          ],
           testTimeout: 15_000,
         },
       },
@@ -28,7 +34,7 @@ export default defineConfig({
       {
         root,
         resolve: { alias: { graphql } },
-        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 240_000 },
       },
       {
         root,

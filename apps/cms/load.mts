@@ -8,13 +8,14 @@ const APP_DIR = fileURLToPath(new URL('.', import.meta.url));
 /**
  * Boots the built CMS inside this process, without a port: to print its schema, to load content, for contract tests.
  * Give what it returns to `unloadStrapi()` at the end.
- * @param environment settings of the CMS, DATA_DIR among them; they are set on this process.
+ * @param environment settings of the CMS, DATA_DIR among them; they are set on this process. CMS_DIST names another folder
+ * of compiled sources than `dist`.
  */
 export async function loadStrapi(environment: Readonly<Record<string, string>>): Promise<Core.Strapi> {
   Object.assign(process.env, { STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_LOG_LEVEL: 'warn' }, environment);
   const require = createRequire(path.join(APP_DIR, 'package.json'));
   const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi');
-  return createStrapi({ appDir: APP_DIR, distDir: path.join(APP_DIR, 'dist') }).load();
+  return createStrapi({ appDir: APP_DIR, distDir: process.env.CMS_DIST ?? path.join(APP_DIR, 'dist') }).load();
 }
 
 /**

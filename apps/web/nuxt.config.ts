@@ -1,9 +1,11 @@
+import { DEFAULT_LOCALE, LOCALES } from '@meridian/content-model';
+
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
-  modules: ['@nuxt/content'],
+  modules: ['@nuxt/content', '@nuxtjs/i18n'],
   telemetry: false,
   devtools: { enabled: false },
-  css: ['~/assets/css/tokens.css', '~/assets/css/base.css', '~/assets/css/layout.css'],
+  css: ['~/assets/css/tokens.css', '~/assets/css/fonts.css', '~/assets/css/base.css', '~/assets/css/layout.css', '~/assets/css/print.css'],
   components: [{ path: '~/components', pathPrefix: false, extensions: ['vue'] }],
   features: {
     // Pages are complete without scripts; see docs/architecture.md.
@@ -14,7 +16,6 @@ export default defineNuxtConfig({
   experimental: { payloadExtraction: false, appManifest: false },
   app: {
     head: {
-      htmlAttrs: { lang: 'en' },
       meta: [
         { charset: 'utf-8' },
         { name: 'viewport', content: 'width=device-width, initial-scale=1' },
@@ -29,6 +30,16 @@ export default defineNuxtConfig({
     cmsToken: '',
     /** NUXT_SITE_URL: canonical address of the site. */
     siteUrl: 'http://localhost:3000',
+    /** NUXT_STYLEGUIDE=1 shows /styleguide outside of development, for tests. */
+    styleguide: false,
+  },
+  i18n: {
+    strategy: 'prefix_except_default',
+    defaultLocale: DEFAULT_LOCALE,
+    locales: LOCALES.map(({ code, cmsCode, name }) => ({ code, language: cmsCode, name })),
+    // The address alone decides the language: no cookie, no guess from the browser.
+    detectBrowserLanguage: false,
+    baseUrl: process.env.NUXT_SITE_URL ?? 'http://localhost:3000',
   },
   content: { experimental: { sqliteConnector: 'native' } },
   nitro: { compressPublicAssets: true },
@@ -36,6 +47,6 @@ export default defineNuxtConfig({
     strict: true,
     typeCheck: false,
     // A misspelt component would vanish from the page without a word.
-    tsConfig: { vueCompilerOptions: { strictTemplates: true } },
+    tsConfig: { vueCompilerOptions: { strictTemplates: true, dataAttributes: ['data-*'] } },
   },
 });

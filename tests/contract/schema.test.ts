@@ -12,8 +12,11 @@ const committed = (file: string) => readFile(new URL(file, packageDir), 'utf8');
 
 async function readDocuments(): Promise<DocumentSource[]> {
   const root = new URL('../../', import.meta.url);
-  const files = await Array.fromAsync(glob('apps/web/app/**/*.graphql', { cwd: fileURLToPath(root) }));
-  return Promise.all(files.map(async (file) => ({ file, source: await readFile(new URL(file, root), 'utf8') })));
+  const documents: DocumentSource[] = [];
+  for await (const file of glob('apps/web/app/**/*.graphql', { cwd: fileURLToPath(root) })) {
+    documents.push({ file, source: await readFile(new URL(file, root), 'utf8') });
+  }
+  return documents;
 }
 
 describe('the committed contract', () => {

@@ -44,6 +44,12 @@ describe('the site, when the CMS', () => {
     expect(page).toContain('There is no page at this address');
   });
 
+  it('confirms that nothing moved there, says 404 for an address that belongs to no page', async () => {
+    cms.behave('empty');
+    for (const path of ['/nothing', '/conditions/a/b', '/.env', '/about/nothing'])
+      expect([path, (await open(path)).status]).toEqual([path, 404]);
+  });
+
   it('has no content at all, still opens the home page and says what to do', async () => {
     cms.behave('empty');
     const response = await open('/');
@@ -57,9 +63,4 @@ describe('the site, when the CMS', () => {
     expect(response.status).toBe(503);
     expect(await response.text()).toContain('not available right now');
   });
-});
-
-it('an address that belongs to no page is 404, whether the CMS is there or not', async () => {
-  for (const path of ['/nothing', '/conditions/a/b', '/.env', '/about/nothing'])
-    expect([path, (await open(path)).status]).toEqual([path, 404]);
 });

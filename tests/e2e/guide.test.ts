@@ -68,9 +68,9 @@ describe.each([
   });
 
   it('shows every emergency sign whole, near the top and again in its section', async () => {
-    const signs = demoEntries.flatMap(({ ref, fields }) =>
-      ref.startsWith('red-flag:') && 'level' in fields && fields.level === 'emergency' && 'sign' in fields ? [String(fields.sign)] : [],
-    );
+    const { redFlags = [] } = demoEntries.find(({ ref }) => ref === 'condition:sciatica')?.fields as { redFlags?: string[] };
+    const used = demoEntries.filter(({ ref }) => redFlags.includes(ref)).map(({ fields }) => fields as { level: string; sign: string });
+    const signs = used.filter(({ level }) => level === 'emergency').map(({ sign }) => sign);
     expect(signs.length).toBeGreaterThan(5);
     const near = observed.page.locator('.care-emergency');
     expect(await near.count()).toBe(2);
@@ -80,12 +80,28 @@ describe.each([
     expect(first?.y).toBeLessThan((answer?.y ?? 0) + (answer?.height ?? 0) + 100);
   });
 
-  it('needs one request and no script, sets no cookie and complains of nothing', async () => {
-    expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1);
+  it('needs one request beside its own fonts, and no script; sets no cookie and complains of nothing', async () => {
+    const isOwnFont = (url: string) => url.startsWith(`${inject('siteUrl')}/_nuxt/`) && url.endsWith('.woff2');
+    expect(requests.filter((url) => !url.endsWith('/favicon.ico') && !isOwnFont(url))).toHaveLength(1);
+    expect(new Set(requests.filter(isOwnFont)).size).toBeLessThanOrEqual(4);
     expect(await observed.page.locator('script').count()).toBe(0);
     expect(await observed.context.cookies()).toEqual([]);
     expect(observed.outsideRequests).toEqual([]);
     expect(observed.errors).toEqual([]);
+  });
+
+  it('does not move when its fonts arrive', async () => {
+    const shifts = await observed.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 200);
+        }),
+    );
+    expect(shifts).toBeLessThan(0.001);
   });
 
   it('is never wider than the screen', async () => {
@@ -133,10 +149,14 @@ describe('the sciatica guide', () => {
     expect(stands.some((text) => text.includes('Against')) && stands.some((text) => text.includes('May be offered'))).toBe(true);
   });
 
-  it('keeps a related guide that has no page yet as text', async () => {
+  it('leads on to related guides, each with its reason', async () => {
     const related = observed.page.locator('#related');
-    expect(await related.getByText('Acupuncture for pain relief').isVisible()).toBe(true);
-    expect(await related.getByRole('link').count()).toBe(0);
+    expect(await related.getByRole('link', { name: 'Acupuncture for pain relief' }).getAttribute('href')).toBe(
+      '/guides/acupuncture-for-pain-relief',
+    );
+    const reasons = await related.locator('li > span:last-child').allInnerTexts();
+    expect(reasons.length).toBeGreaterThanOrEqual(3);
+    expect(reasons.filter((reason) => reason.length < 10)).toEqual([]);
   });
 
   it('shows no booking button while there is no address to book at', async () => {
@@ -153,6 +173,15 @@ describe('the sciatica guide', () => {
     const response = await fetch(`${inject('siteUrl')}/conditions/sciatica`, { headers: { accept: 'text/html' } });
     const { gzipSync } = await import('node:zlib');
     expect(gzipSync(await response.text(), { level: 9 }).byteLength).toBeLessThanOrEqual(28 * 1024);
+  });
+
+  it('has styles, answer and emergency signs in its first 14 KiB, which is what the first round trip brings', async () => {
+    const response = await fetch(`${inject('siteUrl')}/conditions/sciatica`, { headers: { accept: 'text/html' } });
+    const { constants, gunzipSync, gzipSync } = await import('node:zlib');
+    const compressed = gzipSync(await response.text(), { level: 9 });
+    const start = gunzipSync(compressed.subarray(0, 14 * 1024), { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+    expect(start).toContain('</style>');
+    expect(start.indexOf('id="what-it-is"')).toBeGreaterThan(start.indexOf('care-emergency'));
   });
 
   it('forbids scripts and foreign content by policy', async () => {

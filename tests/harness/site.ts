@@ -8,8 +8,14 @@ export interface RunningSite {
   stop(): Promise<void>;
 }
 
+interface SiteWishes {
+  cmsUrl: string;
+  /** Further environment for the site. */
+  environment?: Record<string, string>;
+}
+
 /** The built site alone, reading from a CMS of the test's choice. */
-export async function startSite({ cmsUrl }: { cmsUrl: string }): Promise<RunningSite> {
+export async function startSite({ cmsUrl, environment = {} }: SiteWishes): Promise<RunningSite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'meridian-site-'));
   const [sitePort, cmsPort] = await freePorts(2);
   const settings = readSettings(
@@ -18,7 +24,7 @@ export async function startSite({ cmsUrl }: { cmsUrl: string }): Promise<Running
   );
   prepareDataDir(dataDir);
   const definition = siteService({ settings, secrets: loadSecrets(dataDir, {}), accountsFile: '' });
-  const supervisor = new Supervisor([{ ...definition, env: { ...definition.env, NUXT_CMS_URL: cmsUrl } }], () => {});
+  const supervisor = new Supervisor([{ ...definition, env: { ...definition.env, ...environment, NUXT_CMS_URL: cmsUrl } }], () => {});
   await supervisor.start();
   return {
     url: `http://localhost:${sitePort}`,

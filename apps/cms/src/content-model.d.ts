@@ -6,5 +6,6 @@ declare module '@meridian/content-model' {
   export const READABLE_TYPES: readonly string[];
   export function uidOf(name: string): `api::${string}.${string}`;
   export const LOCALES: readonly { code: string; cmsCode: string; englishName: string }[];
-  export const DEFAULT_LOCALE: string;
+  export function toWhoCode(input: string): string;
+  export class AcupointCodeError extends Error {}
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { batchRelations } from './graphql/batch-relations';
 import { pruneGraphqlSchema } from './graphql/prune-schema';
 import { provisionAccounts } from './provision/accounts';
 import { provisionEditViews } from './provision/edit-views';
@@ -16,6 +17,7 @@ export default {
 
   /** Runs before the server listens: nothing is reachable until every door is set. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await batchRelations(strapi);
     await closeVisitorAccounts(strapi);
     await provisionSiteToken(strapi);
     await provisionLocales(strapi);

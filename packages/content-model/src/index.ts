@@ -1,3 +1,4 @@
+export { AcupointCodeError, CHANNEL_CODES, toWhoCode } from './acupoint-code.ts';
 export { READABLE_TYPES, uidOf } from './content-types.ts';
 export { DEFAULT_LOCALE, LOCALES, toCmsLocale, type CmsLocaleCode, type LocaleCode } from './locales.ts';
 export { breadcrumbsOf, indexPathOf, localizePath, pathOf, type Addressable, type Breadcrumb } from './paths.ts';

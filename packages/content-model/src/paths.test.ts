@@ -31,8 +31,8 @@ describe('the address of an entry', () => {
   });
 });
 
-it('breadcrumbs lead over the list to the page', () => {
-  expect(breadcrumbsOf('condition', 'Ciática', 'es')).toEqual([{ label: 'Conditions', path: '/es/conditions' }, { label: 'Ciática' }]);
+it('breadcrumbs lead over the list, in the same language', () => {
+  expect(breadcrumbsOf('condition', 'es')).toEqual([{ label: 'Conditions', href: '/es/conditions' }]);
 });
 
 it('no two types share an address', () => {

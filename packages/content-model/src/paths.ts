@@ -33,11 +33,10 @@ export function localizePath(path: string, locale: LocaleCode): string {
 
 export interface Breadcrumb {
   label: string;
-  /** The last one, the page itself, has none. */
-  path?: string;
+  href: string;
 }
 
-/** The way to an entry: its list, then its own name. */
-export function breadcrumbsOf(name: RoutableName, label: string, locale: LocaleCode = DEFAULT_LOCALE): Breadcrumb[] {
-  return [{ label: routableType(name).index.label, path: indexPathOf(name, locale) }, { label }];
+/** The way to an entry: over the list of its type. The entry itself is not in it. */
+export function breadcrumbsOf(name: RoutableName, locale: LocaleCode = DEFAULT_LOCALE): Breadcrumb[] {
+  return [{ label: routableType(name).index.label, href: indexPathOf(name, locale) }];
 }

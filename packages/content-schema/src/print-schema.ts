@@ -16,13 +16,18 @@ export async function printSchemas(): Promise<PrintedSchemas> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'meridian-schema-'));
   try {
     const strapi = await loadStrapi({ DATA_DIR: dataDir, NODE_ENV: 'test' });
-    const contentApi = strapi.plugin('graphql').service('content-api');
-    const printed = { schema: print(contentApi.buildSchema()), fullSchema: print(contentApi.buildFullSchema()) };
+    const printed = printLoaded(strapi);
     await unloadStrapi(strapi);
     return printed;
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** Prints the schema of a CMS that is loaded in this process. */
+export function printLoaded(strapi: Awaited<ReturnType<typeof loadStrapi>>): PrintedSchemas {
+  const { schema, fullSchema } = strapi.plugin('graphql').service('content-api').built;
+  return { schema: print(schema), fullSchema: print(fullSchema) };
 }
 
 const print = (schema: GraphQLSchema) => `${printSchema(lexicographicSortSchema(schema))}\n`;

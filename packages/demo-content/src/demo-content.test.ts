@@ -1,3 +1,4 @@
+import { toWhoCode } from '@meridian/content-model';
 import type {
   ComponentEvidenceClaimInput,
   ComponentSharedSourceInput,
@@ -6,17 +7,22 @@ import type {
   TreatmentComparisonInput,
 } from '@meridian/content-schema/content-input';
 import { describe, expect, it } from 'vitest';
+import { acupoints } from './acupoints.ts';
 import { findProblems } from './checks/problems.ts';
 import { contentTypes } from './checks/schemas.ts';
 import { conditions } from './conditions.ts';
+import { guides } from './guides.ts';
 import { practitioners } from './practitioners.ts';
 import { awkwardEntries, demoEntries, type DemoEntry } from './index.ts';
+import { redFlags } from './red-flags.ts';
+import { redirects } from './redirects.ts';
 import { site } from './site.ts';
 import { studies } from './studies.ts';
 import { treatmentComparisons } from './treatment-comparison.ts';
 import { treatments } from './treatments.ts';
 
 const FORBIDDEN = /\bmost people\b|\bguarantee[ds]?\b|\bcures?\b|\bcured\b/i;
+const REVIEW_DESIGNS = new Set(['systematic_review', 'meta_analysis']);
 const DOI = /^10\.\d{4,9}\/\S+$/;
 
 function typeOf({ ref }: DemoEntry<object>): string {
@@ -89,8 +95,9 @@ describe('wording', () => {
 describe('evidence', () => {
   const figures = ({ participants, outcomes }: StudyInput): boolean => participants !== undefined || (outcomes?.length ?? 0) > 0;
 
-  it.each(studies)('$ref can be found by DOI or PubMed number', ({ fields }) => {
-    if (figures(fields)) expect(fields.doi ?? fields.pmid).toBeTruthy();
+  it.each(studies)('$ref can be found by DOI, PubMed number or full address', ({ fields }) => {
+    if (figures(fields)) expect(fields.doi ?? fields.pmid ?? fields.url).toBeTruthy();
+    if (fields.url) expect(fields.url).toMatch(/^https:\/\//);
     if (fields.doi) expect(fields.doi).toMatch(DOI);
     if (fields.pmid) expect(fields.pmid).toMatch(/^\d+$/);
   });
@@ -111,9 +118,11 @@ describe('evidence', () => {
   });
 
   it('gives no single trial a grade', () => {
-    const graded = [...conditions, ...treatments]
+    const reviews = new Set<string>(studies.filter(({ fields }) => REVIEW_DESIGNS.has(fields.design ?? '')).map(({ ref }) => ref));
+    const graded = [...conditions, ...treatments, ...guides]
       .flatMap(({ fields }) => fields.claims ?? [])
-      .filter(({ certainty, studies: behind }) => behind?.length === 1 && certainty !== 'not_graded');
+      .filter(({ certainty }) => certainty !== 'not_graded')
+      .filter(({ studies: behind = [] }) => behind.length < 2 && !behind.some((ref) => reviews.has(ref)));
     expect(graded).toEqual([]);
   });
 });
@@ -167,6 +176,75 @@ describe('sciatica guide', () => {
       'sessions',
       'what_it_is',
     ]);
+  });
+});
+
+describe.each(conditions)('$ref', ({ fields }: DemoEntry<ConditionInput>) => {
+  it('gives an answer with a verdict and the reason for it', () => {
+    expect(fields.answer).not.toHaveLength(0);
+    expect(fields.verdict).toBeTruthy();
+    expect(fields.verdictSummary).toBeTruthy();
+  });
+
+  it('has an emergency sign, and a source for every sign', () => {
+    const shown = redFlags.filter(({ ref }) => fields.redFlags?.includes(ref));
+    expect(shown).toHaveLength(fields.redFlags?.length ?? 0);
+    expect(shown.filter(({ fields: flag }) => flag.level === 'emergency')).not.toHaveLength(0);
+    expect(shown.filter(({ fields: flag }) => !flag.sources?.length)).toEqual([]);
+  });
+
+  it('says who wrote it, what changed and what it rests on', () => {
+    expect(fields.review).toMatchObject({ writtenBy: 'contributor:demonstration-writer' });
+    expect(fields.changes).not.toHaveLength(0);
+    const named = fields.sources?.map(({ section }) => section);
+    expect(named).toEqual(expect.arrayContaining(['answer', 'what_it_is', 'evidence', 'red_flags']));
+  });
+
+  it('has sources for every part that it fills', () => {
+    const named = new Set(fields.sources?.map(({ section }) => section));
+    const parts = { causes: fields.causes, needle_sites: fields.needleSites, sensation: fields.sensation, sessions: fields.protocol };
+    expect(Object.entries(parts).flatMap(([section, part]) => (part && !named.has(section as never) ? [section] : []))).toEqual([]);
+  });
+
+  it('says at every place with a point avoided in pregnancy that it is one', () => {
+    const avoided = new Set<string>(acupoints.filter(({ fields: point }) => point.isAvoidedInPregnancy).map(({ ref }) => ref));
+    const places = fields.needleSites?.filter(({ acupoints: points }) => points?.some((ref) => avoided.has(ref))) ?? [];
+    expect(places.filter(({ reason }) => !reason?.includes('pregnancy'))).toEqual([]);
+  });
+});
+
+describe.each(guides)('$ref', ({ fields }) => {
+  it('has sections with a heading and text, warning signs and a writer', () => {
+    expect(fields.sections?.length).toBeGreaterThan(2);
+    expect(fields.sections?.filter(({ heading, body }) => !heading || !body)).toEqual([]);
+    expect(fields.redFlags).not.toHaveLength(0);
+    expect(fields.review?.writtenBy).toBeTruthy();
+  });
+});
+
+describe('the ways between pages', () => {
+  it.each([...conditions, ...guides])('$ref leads to exactly one page at each related entry, never to itself', ({ ref, fields }) => {
+    const targets = fields.relatedPages?.map(({ condition, treatment, guide }) => [condition, treatment, guide].filter(Boolean));
+    expect(targets?.filter((pages) => pages.length !== 1 || pages[0] === ref)).toEqual([]);
+    expect(repeated(targets?.flat() ?? [])).toEqual([]);
+  });
+
+  it('redirects each address once, to a page that exists', () => {
+    const pages = new Set(conditions.map(({ fields }) => `/conditions/${fields.slug}`));
+    expect(repeated(redirects.map(({ fields }) => fields.fromPath))).toEqual([]);
+    expect(redirects.filter(({ fields }) => pages.has(fields.fromPath ?? '') || !pages.has(fields.toPath ?? ''))).toEqual([]);
+  });
+});
+
+describe('acupoints', () => {
+  it('have WHO codes, each once', () => {
+    expect(acupoints.filter(({ fields }) => toWhoCode(fields.code ?? '') !== fields.code).map(({ ref }) => ref)).toEqual([]);
+    expect(repeated(acupoints.map(({ fields }) => fields.code))).toEqual([]);
+  });
+
+  it('leave out simplified characters, and the points whose code was not checked', () => {
+    expect(acupoints.filter(({ fields }) => fields.nameSimplified)).toEqual([]);
+    expect(acupoints.filter(({ fields }) => ['EX-B2', 'EX-UE7', 'EX-LE5'].includes(fields.code ?? ''))).toEqual([]);
   });
 });
 

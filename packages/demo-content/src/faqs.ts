@@ -1,4 +1,5 @@
 import { paragraphs, type DemoEntry } from './entry.ts';
+import { conditionFaqs } from './faqs-conditions.ts';
 import { visitFaqs } from './faqs-visit.ts';
 import type { FaqInput } from '@meridian/content-schema/content-input';
 import { SOURCES, sources } from './sources.ts';
@@ -66,7 +67,7 @@ const treatmentFaqs: DemoEntry<FaqInput>[] = [
       topic: 'sessions',
       answer: paragraphs(
         'Look back after 3 or 4 sessions. One NHS service decides at that point whether to go on. If nothing has changed, it is fair to stop and ask about other treatments.',
-        'In the 2024 trial a difference between acupuncture and sham was first seen at week 2, a published summary says.',
+        'In the 2024 trial of long-lasting sciatica a difference between acupuncture and sham was first seen at week 2, a published summary says.',
         'Keep short notes of your pain, so that the plan can be changed.',
       ),
       sources: sources('northamptonshireAcupuncture', 'trialSummary', 'scotlandAcupuncture'),
@@ -129,5 +130,7 @@ const treatmentFaqs: DemoEntry<FaqInput>[] = [
   },
 ];
 
-/** In the order of the page. */
-export const faqs: DemoEntry<FaqInput>[] = [...treatmentFaqs, ...visitFaqs];
+/** Those of the sciatica guide, in the order of the page. */
+export const sciaticaFaqs: DemoEntry<FaqInput>[] = [...treatmentFaqs, ...visitFaqs];
+
+export const faqs: DemoEntry<FaqInput>[] = [...sciaticaFaqs, ...conditionFaqs];

@@ -1,8 +1,9 @@
 import type { DemoEntry } from './entry.ts';
 import type { GuidelineInput } from '@meridian/content-schema/content-input';
+import { conditionGuidelines } from './guidelines-conditions.ts';
 
 /** Guidelines on low back pain and sciatica, those that disagree included. */
-export const guidelines: DemoEntry<GuidelineInput>[] = [
+const backGuidelines: DemoEntry<GuidelineInput>[] = [
   {
     ref: 'guideline:nice-ng59',
     fields: {
@@ -62,3 +63,5 @@ export const guidelines: DemoEntry<GuidelineInput>[] = [
     },
   },
 ];
+
+export const guidelines: DemoEntry<GuidelineInput>[] = [...backGuidelines, ...conditionGuidelines];

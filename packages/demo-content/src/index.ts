@@ -4,11 +4,16 @@ import { conditions } from './conditions.ts';
 import { contributors } from './contributors.ts';
 import type { DemoEntry } from './entry.ts';
 import { faqs } from './faqs.ts';
+import { glossaryTerms } from './glossary-terms.ts';
+import { guides } from './guides.ts';
 import { guidelines } from './guidelines.ts';
+import { home } from './home.ts';
 import { locations } from './location.ts';
+import { navigation } from './navigation.ts';
 import { patterns } from './patterns.ts';
 import { practitioners } from './practitioners.ts';
 import { redFlags } from './red-flags.ts';
+import { redirects } from './redirects.ts';
 import { site } from './site.ts';
 import { studies } from './studies.ts';
 import { treatmentComparisons } from './treatment-comparison.ts';
@@ -24,11 +29,16 @@ export const demoEntries: DemoEntry<object>[] = [
   ...conditions,
   ...contributors,
   ...faqs,
+  ...glossaryTerms,
   ...guidelines,
+  ...guides,
+  ...home,
   ...locations,
+  ...navigation,
   ...patterns,
   ...practitioners,
   ...redFlags,
+  ...redirects,
   ...site,
   ...studies,
   ...treatmentComparisons,

@@ -1,13 +1,7 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import type { DemoEntry } from './entry.ts';
+import { findDraft, LOCALE, readState, uidOf, writeState, type LoadState } from './load-state.ts';
 import { sortByDependency } from './sort.ts';
-
-/** What was loaded, kept in the CMS's own database so that it is as old as the content. */
-interface LoadState {
-  /** Document id by the name of the entry. */
-  documents: Record<string, string>;
-  isComplete: boolean;
-}
 
 export interface LoadReport {
   created: number;
@@ -17,16 +11,20 @@ export interface LoadReport {
 type Fields = Record<string, unknown>;
 type Model = Schema.ContentType | Schema.Component;
 
-export const STATE_KEY = 'demo-content';
-const LOCALE = 'en';
+/** The clinic has its own page where the demonstration would put one; the message is for the person at the keyboard. */
+export class WouldReplaceError extends Error {
+  override name = 'WouldReplaceError';
+}
 
 /**
  * Writes and publishes the entries, each after those it refers to: Strapi drops a relation to something unpublished.
  * Loading again updates; a load that was cut short goes on where it stopped.
+ * @throws {WouldReplaceError} before anything is written, if an entry would replace a page of which there can be only one and that
+ * editors made
  */
 export async function loadContent(strapi: Core.Strapi, entries: readonly DemoEntry<object>[]): Promise<LoadReport> {
-  const store = strapi.store({ type: 'core', name: 'meridian', key: STATE_KEY });
-  const state: LoadState = { documents: {}, isComplete: false, ...((await store.get({})) as Partial<LoadState> | null) };
+  const state: LoadState = { ...(await readState(strapi)), isComplete: false };
+  await assertNothingIsReplaced(strapi, entries, state);
   const report = { created: 0, updated: 0 };
   const { sorted, forward } = sortByDependency(entries);
   // Entries that refer to each other are written a second time, when all of them exist.
@@ -36,26 +34,35 @@ export async function loadContent(strapi: Core.Strapi, entries: readonly DemoEnt
       const uid = uidOf(entry.ref);
       const data = withDocumentIds(strapi, strapi.contentType(uid), entry.fields as Fields, state.documents);
       const existing = await findExisting(strapi, uid, state.documents[entry.ref]);
-      state.documents[entry.ref] = await write(strapi, uid, existing, data);
+      const documentId = await write(strapi, uid, existing, data);
+      state.documents[entry.ref] = documentId;
+      state.writtenAt[documentId] = String((await findDraft(strapi, uid, documentId))?.updatedAt);
       report[existing ? 'updated' : 'created'] += 1;
-      await store.set({ value: state });
+      await writeState(strapi, state);
     });
   }
-  await store.set({ value: { ...state, isComplete: true } });
+  await writeState(strapi, { ...state, isComplete: true });
   return report;
 }
 
-/** `study:tu-2024` is a document of `api::study.study`. */
-function uidOf(ref: string): UID.ContentType {
-  const type = ref.slice(0, ref.indexOf(':'));
-  return `api::${type}.${type}` as UID.ContentType;
+/** A single type that did not come from here is the clinic's own. */
+async function assertNothingIsReplaced(strapi: Core.Strapi, entries: readonly DemoEntry<object>[], state: LoadState): Promise<void> {
+  const own = new Set(Object.values(state.documents));
+  for (const { ref } of entries) {
+    const { kind, info } = strapi.contentType(uidOf(ref));
+    if (kind !== 'singleType') continue;
+    const existing = await findExisting(strapi, uidOf(ref), undefined);
+    if (!existing || own.has(existing)) continue;
+    throw new WouldReplaceError(
+      `Loading the demonstration would replace "${info.displayName}", which editors made: remove it in the admin first, or set DATA_DIR to another folder.`,
+    );
+  }
 }
 
 /** The document to update, if it is still there; a single type has at most one. */
 async function findExisting(strapi: Core.Strapi, uid: UID.ContentType, documentId: string | undefined): Promise<string | undefined> {
   if (strapi.contentType(uid).kind === 'singleType') return (await strapi.documents(uid).findFirst({ locale: LOCALE }))?.documentId;
-  if (!documentId) return undefined;
-  return (await strapi.documents(uid).findOne({ documentId, locale: LOCALE }))?.documentId;
+  return documentId && (await findDraft(strapi, uid, documentId))?.documentId;
 }
 
 async function write(strapi: Core.Strapi, uid: UID.ContentType, existing: string | undefined, data: Fields): Promise<string> {

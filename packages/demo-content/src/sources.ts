@@ -1,10 +1,16 @@
 import type { ComponentSharedSourceInput, Enum_Componentsharedsource_Section } from '@meridian/content-schema/content-input';
+import { backAndNeckSources } from './sources/back-and-neck.ts';
+import { headacheSources } from './sources/headache.ts';
+import { kneeSources } from './sources/knee.ts';
 
 /**
  * Pages and papers the demonstration text rests on, apart from the studies and guidelines that are documents of their own.
  * An address stands only where the page was seen in full. Where only a site's name is known, the title describes the page.
  */
 export const SOURCES = {
+  ...backAndNeckSources,
+  ...headacheSources,
+  ...kneeSources,
   medlinePlusSciatica: {
     title: 'Sciatica',
     publisher: 'MedlinePlus, US National Library of Medicine',

@@ -1,5 +1,9 @@
 import type { DemoEntry } from './entry.ts';
 import type { StudyInput } from '@meridian/content-schema/content-input';
+import { backStudies } from './studies-back.ts';
+import { headacheStudies } from './studies-headache.ts';
+import { neckStudies } from './studies-neck.ts';
+import { conditionPointStudies } from './studies-points-conditions.ts';
 import { safetyStudies } from './studies-safety.ts';
 import { pointStudies } from './studies-points.ts';
 
@@ -180,4 +184,12 @@ const benefitStudies: DemoEntry<StudyInput>[] = [
   },
 ];
 
-export const studies: DemoEntry<StudyInput>[] = [...benefitStudies, ...safetyStudies, ...pointStudies];
+export const studies: DemoEntry<StudyInput>[] = [
+  ...benefitStudies,
+  ...backStudies,
+  ...neckStudies,
+  ...headacheStudies,
+  ...safetyStudies,
+  ...pointStudies,
+  ...conditionPointStudies,
+];

@@ -5,6 +5,7 @@ import type {
   TreatmentComparisonInput,
 } from '@meridian/content-schema/content-input';
 import { DEMONSTRATION_REVIEW } from './contributors.ts';
+import { acupunctureOrExercise } from './treatment-comparison-exercise.ts';
 
 type Cell = Omit<ComponentComparisonCellInput, 'id' | 'treatment'>;
 
@@ -147,4 +148,5 @@ export const treatmentComparisons: DemoEntry<TreatmentComparisonInput>[] = [
       },
     },
   },
+  acupunctureOrExercise,
 ];

@@ -2,6 +2,7 @@ import { bulletList, paragraphs, type DemoEntry } from './entry.ts';
 import type { TreatmentInput } from '@meridian/content-schema/content-input';
 import { DEMONSTRATION_REVIEW } from './contributors.ts';
 import { sources } from './sources.ts';
+import { physicalTherapy } from './treatments-physical-therapy.ts';
 
 export const treatments: DemoEntry<TreatmentInput>[] = [
   {
@@ -131,4 +132,5 @@ export const treatments: DemoEntry<TreatmentInput>[] = [
       },
     },
   },
+  physicalTherapy,
 ];

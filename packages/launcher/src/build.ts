@@ -13,7 +13,7 @@ import { withDependencies, workspacePackages } from './workspace.ts';
 
 /** Something of this workspace that has to be built before it runs. */
 export interface Buildable {
-  readonly id: string;
+  readonly id: 'cms' | 'site';
   readonly label: string;
   readonly packageName: string;
   /** Written after a build that succeeded; its content is the hash of what was built. */
@@ -86,9 +86,19 @@ async function build(item: Buildable, repoRoot: string, env: Environment, logDir
   writePrivateFile(item.stamp, `${hash}\n`);
 }
 
-/** Builds what is not built yet or has changed. Two starts never build at once, and a killed build starts over. */
-export async function ensureBuilt(repoRoot: string, environment: Environment, logDir: string, context: Context): Promise<void> {
-  const stale = () => buildables(repoRoot).filter((item) => !isBuilt(repoRoot, item));
+/**
+ * Builds what is not built yet or has changed. Two starts never build at once, and a killed build starts over.
+ * @param only the one thing that is needed; without it everything is built
+ */
+export async function ensureBuilt(
+  repoRoot: string,
+  environment: Environment,
+  logDir: string,
+  context: Context,
+  only?: Buildable['id'],
+): Promise<void> {
+  const wanted = buildables(repoRoot).filter(({ id }) => !only || id === only);
+  const stale = () => wanted.filter((item) => !isBuilt(repoRoot, item));
   if (stale().length === 0) return;
   const waiting = () => context.output.say('Waiting for another start that is building …');
   const lock = await waitForLock(join(cacheDir(repoRoot), 'build.lock'), waiting, context.signal);

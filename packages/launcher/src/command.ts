@@ -41,7 +41,7 @@ export function reportError(error: unknown): void {
   console.error(error.message);
 }
 
-function greeting({ siteUrl, cmsUrl, accounts }: Meridian, { dataDir }: Settings): string {
+export function greeting({ siteUrl, cmsUrl, accounts }: Pick<Meridian, 'siteUrl' | 'cmsUrl' | 'accounts'>, { dataDir }: Settings): string {
   const people = accounts.list.map(({ role, email, password }) => `    ${role.padEnd(9)} ${email.padEnd(22)} ${password}`);
   const signIn = accounts.isNew
     ? ['  Sign in to the admin with (shown this once):', ...people, `  Kept in ${accounts.file}`]
@@ -61,7 +61,7 @@ function greeting({ siteUrl, cmsUrl, accounts }: Meridian, { dataDir }: Settings
   ].join('\n');
 }
 
-function exitCodeOf(signal: AbortSignal): number {
+export function exitCodeOf(signal: AbortSignal): number {
   return 128 + (constants.signals[signal.reason as NodeJS.Signals] ?? 1);
 }
 

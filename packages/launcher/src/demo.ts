@@ -12,7 +12,7 @@ export async function loadDemo(given: Given, context: Context): Promise<void> {
     {
       label: 'Loading the demonstration content',
       command: process.execPath,
-      args: ['--import', WATCHDOG, join(repoRoot, 'scripts', 'demo.ts'), 'load', '--once'],
+      args: ['--import', WATCHDOG, join(repoRoot, 'scripts', 'load-demo.ts')],
       cwd: repoRoot,
       env: cmsEnvironment(given),
       logFile: join(dataDir, 'logs', 'demo.log'),

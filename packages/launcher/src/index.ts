@@ -1,10 +1,12 @@
 export { type Account, type Accounts, loadAccounts } from './accounts.ts';
 export { ensureBuilt } from './build.ts';
 export { listenForStop, reportError, REPO_ROOT, startCommand, type StopRequests } from './command.ts';
+export { devCommand } from './dev/dev.ts';
 export { LauncherError } from './errors.ts';
 export { cacheDir, ensureInstalled } from './install.ts';
 export { isRecord, readJson } from './json.ts';
 export { type Meridian, startMeridian } from './meridian.ts';
+export { onDataDir, type OnDataDir } from './on-data-dir.ts';
 export { freePorts } from './ports.ts';
 export { type Output, terminalOutput } from './progress.ts';
 export type { Service } from './service.ts';

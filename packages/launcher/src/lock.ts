@@ -21,7 +21,7 @@ export function tryLock(path: string): Lock | undefined {
     if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return undefined;
     throw error;
   }
-  return { release: () => database.close() };
+  return { release: () => void (database.isOpen && database.close()) };
 }
 
 /** Waits for the lock; `onWait` is called once if there is something to wait for. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { LauncherError, messageOf } from './errors.ts';
+import { codeOf, LauncherError, messageOf } from './errors.ts';
 import { type Health, waitForHealth } from './health.ts';
 import { closeLog, openLog, tailOf } from './log-file.ts';
 import { forgetProcess, GRACE_MS, recordProcess, signalGroup, stopGroup } from './process-group.ts';
@@ -76,6 +76,9 @@ export class Service {
   #isReady = false;
   #wasEverReady = false;
   #restartAsked = false;
+  #hurry = new AbortController();
+  /** Called with how it ended when a run ends that nobody asked to end. */
+  onCrash: (ending: string) => void = () => {};
 
   constructor(definition: ServiceDefinition, say: (line: string) => void, timing: Timing = TIMING) {
     this.definition = definition;
@@ -98,9 +101,10 @@ export class Service {
     await this.#ready.promise;
   }
 
-  /** Stops it in order, starts it again, and resolves when it answers. */
+  /** Stops it in order, starts it again (at once, even after a crash), and resolves when it answers. */
   async restart(): Promise<void> {
     this.#restartAsked = true;
+    this.#hurry.abort();
     const run = this.#run;
     if (run?.child.pid) await stopGroup(run.child.pid, this.#timing.graceMs);
     await run?.ended;
@@ -124,20 +128,35 @@ export class Service {
     const { firstDelayMs, longestDelayMs, healthyAfterMs } = this.#timing;
     let delay = firstDelayMs;
     for (let attempt = 1; !this.#stopping.signal.aborted; attempt += 1) {
-      const run = this.#launch();
-      const readyAt = await this.#untilReady(run);
-      const ending = await run.ended;
-      this.#clear(run);
+      const { readyAt, ending, problem } = await this.#runOnce();
       if (this.#stopping.signal.aborted) return;
+      if (problem && !this.#wasEverReady) return this.#refuse(problem);
       if (!readyAt && attempt >= FIRST_START_ATTEMPTS && !this.#wasEverReady) return this.#giveUp(ending);
       if (this.#restartAsked) continue;
+      this.onCrash(problem || ending);
       if (readyAt && Date.now() - readyAt >= healthyAfterMs) delay = firstDelayMs;
-      this.#say(
-        `${this.definition.label} stopped (${ending}) and is started again in ${delay / 1000} s; its log is ${this.definition.logFile}.`,
-      );
+      const { label, logFile } = this.definition;
+      this.#say(problem || `${label} stopped (${ending}) and is started again in ${delay / 1000} s; its log is ${logFile}.`);
       await this.#pause(delay);
       delay = Math.min(delay * 2, longestDelayMs);
     }
+  }
+
+  /** One run from launch to end; `problem` is the sentence for a server that could not even be launched. */
+  async #runOnce(): Promise<{ readyAt?: number | undefined; ending: string; problem?: string }> {
+    let run: Run;
+    try {
+      run = this.#launch();
+    } catch (error) {
+      this.#restartAsked = false;
+      const { label, logFile } = this.definition;
+      const problem = `${label} cannot be started, since ${logFile} or the note beside it cannot be written (${codeOf(error) || messageOf(error)}): make room or give write permission.`;
+      return { ending: '', problem };
+    }
+    const readyAt = await this.#untilReady(run);
+    const ending = await run.ended;
+    this.#clear(run);
+    return { readyAt, ending };
   }
 
   #launch(): Run {
@@ -148,9 +167,16 @@ export class Service {
     const child = spawn(process.execPath, ['--import', WATCHDOG, ...args], { cwd, env, stdio, detached: true });
     closeLog(log);
     this.#restartAsked = false;
-    if (child.pid) recordProcess(runFile, child.pid);
-    this.#run = { child, ended: endOf(child) };
-    return this.#run;
+    const run = { child, ended: endOf(child) };
+    try {
+      if (child.pid) recordProcess(runFile, child.pid);
+    } catch (error) {
+      // Nobody would find it after a kill of this launcher.
+      if (child.pid) signalGroup(child.pid, 'SIGKILL');
+      throw error;
+    }
+    this.#run = run;
+    return run;
   }
 
   /** The time at which it became ready, or undefined if it ended before. */
@@ -191,10 +217,12 @@ export class Service {
   }
 
   async #pause(milliseconds: number): Promise<void> {
+    this.#hurry = new AbortController();
+    const signal = AbortSignal.any([this.#stopping.signal, this.#hurry.signal]);
     try {
-      await sleep(milliseconds, undefined, { signal: this.#stopping.signal });
+      await sleep(milliseconds, undefined, { signal });
     } catch (error) {
-      if (!this.#stopping.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
     }
   }
 }

@@ -30,7 +30,6 @@ export function cmsEnvironment({ settings, secrets, accountsFile }: Given): Envi
     ACCOUNTS_FILE: accountsFile,
     SITE_URL: settings.siteUrl,
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   };
 }
 

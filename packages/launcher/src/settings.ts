@@ -60,7 +60,7 @@ function readDemo(environment: Environment): boolean | undefined {
  * Reads the settings from the environment and the optional `.env` of the repository; the environment wins.
  * @throws LauncherError one sentence about the first value that cannot be used
  */
-export function readSettings(processEnvironment: Environment, repoRoot: string): Settings {
+export function readSettings(processEnvironment: Environment, repoRoot: string, defaultDataDir = '.data'): Settings {
   const environment: Environment = { ...readEnvFile(join(repoRoot, '.env')), ...processEnvironment };
   const sitePort = readPort(environment, 'SITE_PORT', 3000);
   const cmsPort = readPort(environment, 'CMS_PORT', 1337);
@@ -72,7 +72,7 @@ export function readSettings(processEnvironment: Environment, repoRoot: string):
     host: readHost(environment),
     sitePort,
     cmsPort,
-    dataDir: resolve(repoRoot, environment.DATA_DIR?.trim() || '.data'),
+    dataDir: resolve(repoRoot, environment.DATA_DIR?.trim() || defaultDataDir),
     siteUrl: readSiteUrl(environment, sitePort),
     demo: readDemo(environment),
     environment,

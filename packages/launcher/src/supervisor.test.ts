@@ -101,6 +101,26 @@ describe('Supervisor', () => {
     await portsAreFree();
   });
 
+  it('says so when a log cannot be written, instead of waiting for ever', async () => {
+    await expect(start({ ...definition(0), logFile: join(folder, 'absent', '0.log') })).rejects.toMatchObject({
+      name: 'LauncherError',
+      message: expect.stringMatching(/^Server 0 cannot be started, since .*0\.log .* cannot be written \(ENOENT\): make room/),
+    });
+    await expect(start({ ...definition(1), runFile: join(folder, 'absent', '1.json') })).rejects.toThrow(/^Server 1 cannot be started/);
+    await portsAreFree();
+  });
+
+  it('goes on trying when the log of a running server becomes unwritable', async () => {
+    const logs = join(folder, 'logs');
+    mkdirSync(logs);
+    await start({ ...definition(0), logFile: join(logs, '0.log') });
+    rmSync(logs, { recursive: true });
+    process.kill(pids()[0] ?? 0, 'SIGKILL');
+    await until(() => said.some((line) => /cannot be written \(ENOENT\)/.test(line)));
+    mkdirSync(logs);
+    await until(() => said.at(-1) === 'Server 0 is running again.');
+  });
+
   it('restarts in order when asked, without calling it a crash', async () => {
     await start(definition(0));
     const [before] = pids();
@@ -108,6 +128,18 @@ describe('Supervisor', () => {
     expect(pids()[0]).not.toBe(before);
     expect(said).toEqual(['Server 0 is running again.']);
   });
+});
+
+it('a restart that is asked for does not wait for the pause after a crash', async () => {
+  const slow = { ...timing, firstDelayMs: 60_000, longestDelayMs: 60_000 };
+  supervisor = new Supervisor([definition(0)], (line) => said.push(line), slow);
+  await supervisor.start();
+  const [service] = supervisor.services;
+  const crash = new Promise((resolve) => Object.assign(service ?? {}, { onCrash: resolve }));
+  process.kill(pids()[0] ?? 0, 'SIGKILL');
+  expect(await crash).toBe('signal SIGKILL');
+  await service?.restart();
+  expect(said.at(-1)).toBe('Server 0 is running again.');
 });
 
 describe('after a launcher that was killed outright', () => {

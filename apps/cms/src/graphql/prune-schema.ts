@@ -4,8 +4,12 @@ import type { GraphQLSchema } from 'graphql';
 
 interface ContentApi {
   buildSchema(): GraphQLSchema;
-  /** What Strapi generates before pruning; its input types describe content to be written. */
-  buildFullSchema?(): GraphQLSchema;
+  /** What came out of the last build, which takes seconds, for whoever prints it. */
+  built?: {
+    schema: GraphQLSchema;
+    /** What Strapi generates before pruning; its input types describe content to be written. */
+    fullSchema: GraphQLSchema;
+  };
 }
 
 /**
@@ -15,8 +19,12 @@ interface ContentApi {
 export function pruneGraphqlSchema(strapi: Core.Strapi): void {
   const contentApi: ContentApi = strapi.plugin('graphql').service('content-api');
   const buildSchema = contentApi.buildSchema.bind(contentApi);
-  contentApi.buildFullSchema = buildSchema;
-  contentApi.buildSchema = () => pruneSchema(filterSchema({ schema: buildSchema(), rootFieldFilter: keepOwnQueries(strapi) }));
+  contentApi.buildSchema = () => {
+    const fullSchema = buildSchema();
+    const schema = pruneSchema(filterSchema({ schema: fullSchema, rootFieldFilter: keepOwnQueries(strapi) }));
+    contentApi.built = { schema, fullSchema };
+    return schema;
+  };
 }
 
 function keepOwnQueries(strapi: Core.Strapi) {

@@ -7,15 +7,18 @@ export interface TrustedRequest {
 }
 
 let documents: ReadonlyMap<string, string> | undefined;
+let readAt = 0;
 
-/** The document with this hash, if the site was built with it. */
+/** The document with this hash, if the site was built with it. In development the list follows the file; else it never changes. */
 export function findTrustedDocument(hash: string): string | undefined {
-  documents ??= readManifest();
+  const file = require.resolve('@meridian/content-schema/trusted-documents.json');
+  const changedAt = process.env.NODE_ENV === 'development' ? fs.statSync(file).mtimeMs : readAt;
+  if (!documents || changedAt !== readAt) documents = readManifest(file);
+  readAt = changedAt;
   return documents.get(hash);
 }
 
-function readManifest(): ReadonlyMap<string, string> {
-  const file = require.resolve('@meridian/content-schema/trusted-documents.json');
+function readManifest(file: string): ReadonlyMap<string, string> {
   const manifest: Record<string, string> = JSON.parse(fs.readFileSync(file, 'utf8'));
   return new Map(Object.entries(manifest));
 }

@@ -76,7 +76,7 @@ export async function staffRoleId(strapi: Core.Strapi, role: StaffRole): Promise
 }
 
 export function isStaffRole(value: string): value is StaffRole {
-  return value in ROLES;
+  return Object.hasOwn(ROLES, value);
 }
 
 function permissionsOf(strapi: Core.Strapi, definition: RoleDefinition, locales: string[]) {

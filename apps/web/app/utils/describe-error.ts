@@ -5,8 +5,15 @@ export interface ErrorDescription {
   isHealthPageMissing: boolean;
 }
 
-/** What a visitor is told for an HTTP status. */
-export function describeError(statusCode: number | undefined): ErrorDescription {
+/** What a visitor is told for an HTTP status. `reason`: why a page was withdrawn, in the editors' words. */
+export function describeError(statusCode: number | undefined, reason?: string): ErrorDescription {
+  if (statusCode === 410) {
+    return {
+      title: 'This page was withdrawn',
+      lines: [...(reason ? [reason] : []), 'These pages may help instead:'],
+      isHealthPageMissing: false,
+    };
+  }
   if (statusCode === 404) {
     return {
       title: 'There is no page at this address',
@@ -29,4 +36,18 @@ export function describeError(statusCode: number | undefined): ErrorDescription 
     };
   }
   return { title: 'Something went wrong', lines: ['Please try again in a few minutes.'], isHealthPageMissing: true };
+}
+
+/** A page that exists, but not in the language that was asked for. */
+export const UNTRANSLATED: ErrorDescription = {
+  title: 'This page has not been translated yet',
+  lines: ['It exists in English only.'],
+  isHealthPageMissing: false,
+};
+
+/** The address of the original, from the data of an error; undefined unless it is one within the site. */
+export function readOriginal(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('original' in data)) return undefined;
+  const { original } = data;
+  return typeof original === 'string' && /^\/(?!\/)/.test(original) ? original : undefined;
 }

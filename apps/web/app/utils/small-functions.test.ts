@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceAddress } from '../components/source/source-address';
-import { describeError } from './describe-error';
+import { describeError, readOriginal } from './describe-error';
 import { formatDate } from './format-date';
 import { formatRange } from './format-range';
 import { inSentence } from './in-sentence';
@@ -38,4 +38,10 @@ describe('an error page', () => {
   it('for 404 does not cry emergency', () => {
     expect(describeError(404).isHealthPageMissing).toBe(false);
   });
+});
+
+it('the original of an untranslated page is an address within the site', () => {
+  expect(readOriginal({ original: '/conditions/sciatica' })).toBe('/conditions/sciatica');
+  for (const data of [undefined, null, {}, { original: '//evil.example' }, { original: 'https://evil.example' }])
+    expect(readOriginal(data)).toBeUndefined();
 });

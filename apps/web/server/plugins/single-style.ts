@@ -3,6 +3,8 @@
  * Nuxt inlines the styles of each component that was rendered, and beside them links those it shares between pages once more.
  */
 export default defineNitroPlugin((nitro) => {
+  // While developing, styles are linked and come from Vite.
+  if (import.meta.dev) return;
   nitro.hooks.hook('render:html', (html) => {
     const styles: string[] = [];
     html.head = html.head.map((part) =>

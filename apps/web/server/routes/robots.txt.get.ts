@@ -1,5 +1,5 @@
-/** While the content is a demonstration each page also says noindex; crawling is allowed so that they can read it. */
+/** While the content is a demonstration each page says noindex; crawling stays allowed, so that it can be read there. */
 export default defineEventHandler((event) => {
   setResponseHeader(event, 'content-type', 'text/plain; charset=utf-8');
-  return 'User-agent: *\nAllow: /\n';
+  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', useRuntimeConfig(event).siteUrl).href}\n`;
 });

@@ -218,6 +218,15 @@ export type ComponentSharedNextStepInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ComponentSharedPictureInput = {
+  alternativeText?: InputMaybe<Scalars['String']['input']>;
+  caption?: InputMaybe<Scalars['String']['input']>;
+  credit?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  image?: InputMaybe<Scalars['ID']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ComponentSharedRelatedPageInput = {
   condition?: InputMaybe<Scalars['ID']['input']>;
   guide?: InputMaybe<Scalars['ID']['input']>;
@@ -631,6 +640,7 @@ export type GuideInput = {
   keyFigures?: InputMaybe<Array<InputMaybe<ComponentSharedKeyFigureInput>>>;
   localLeadIn?: InputMaybe<Scalars['String']['input']>;
   locations?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  picture?: InputMaybe<ComponentSharedPictureInput>;
   practitioners?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   redFlags?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
@@ -755,6 +765,7 @@ export type LocationInput = {
   areaServed?: InputMaybe<Scalars['String']['input']>;
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   name?: InputMaybe<Scalars['String']['input']>;
+  picture?: InputMaybe<ComponentSharedPictureInput>;
   postalCode?: InputMaybe<Scalars['String']['input']>;
   practitioners?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -785,7 +796,7 @@ export type PractitionerInput = {
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   locations?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   name?: InputMaybe<Scalars['String']['input']>;
-  portrait?: InputMaybe<Scalars['ID']['input']>;
+  portrait?: InputMaybe<ComponentSharedPictureInput>;
   postNominals?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   seo?: InputMaybe<ComponentSharedSeoInput>;

@@ -1,7 +1,7 @@
 import type { ConditionInput } from '@meridian/content-schema/content-input';
 import type { DemoEntry } from '../entry.ts';
-import { faqs } from '../faqs.ts';
-import { redFlags } from '../red-flags.ts';
+import { sciaticaFaqs } from '../faqs.ts';
+import { backRedFlags } from '../red-flags/back.ts';
 import { causes } from './sciatica/causes.ts';
 import { evidence } from './sciatica/evidence.ts';
 import { overview } from './sciatica/overview.ts';
@@ -16,10 +16,10 @@ export const sciatica: DemoEntry<ConditionInput> = {
     ...treatment,
     comparisons: ['treatment-comparison:acupuncture-or-chiropractic'],
     ...evidence,
-    redFlags: redFlags.map(({ ref }) => ref),
+    redFlags: backRedFlags.map(({ ref }) => ref),
     practitioners: ['practitioner:yang-gong', 'practitioner:jing-gong'],
     locations: ['location:overland-park'],
-    faqs: faqs.map(({ ref }) => ref),
+    faqs: sciaticaFaqs.map(({ ref }) => ref),
     ...provenance,
   },
 };

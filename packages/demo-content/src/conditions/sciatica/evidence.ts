@@ -1,5 +1,6 @@
 import type { ConditionInput } from '@meridian/content-schema/content-input';
 import { paragraphs } from '../../entry.ts';
+import { SAFETY_CLAIM } from '../common.ts';
 
 const SINGLE_TRIAL = 'GRADE rates all the studies on one question together. This is a single trial, so it has no grade.';
 
@@ -54,12 +55,7 @@ export const evidence = {
       certaintyReason: 'A single trial, and not of sciatica.',
       studies: ['study:cherkin-2009'],
     },
-    {
-      statement: 'About 1 in 10,000 people have a serious side effect in a course of acupuncture, and about 1 in 10 a mild one.',
-      certainty: 'not_graded',
-      certaintyReason: 'We have not seen a GRADE level for these rates. The studies differ a lot from each other.',
-      studies: ['study:baumler-2021', 'study:witt-2009'],
-    },
+    SAFETY_CLAIM,
   ],
   guidelinePositions: [
     {

@@ -1,5 +1,6 @@
 import type { ConditionInput } from '@meridian/content-schema/content-input';
 import { paragraphs } from '../../entry.ts';
+import { SAFETY_FIGURES } from '../common.ts';
 
 /** The answer, what sciatica is, and what it is taken for. */
 export const overview = {
@@ -35,11 +36,7 @@ export const overview = {
     'Acupuncture may help if a herniated disk has given you sciatica for a long time. In a trial of 220 people it was compared with sham (pretend) acupuncture. After 4 weeks, leg pain had fallen 16.0 points out of 100 further with real acupuncture; the true value probably lies between 10.6 and 21.3. A published summary says the difference was still there at week 52.',
     'It uses no medicine. About 1 in 10 people get a mild side effect and about 1 in 10,000 a serious one. Guidelines disagree: some advise against acupuncture, others say it may be offered.',
   ),
-  keyFigures: [
-    { value: '10 in 4 weeks', label: 'sessions were given in the 2024 trial', study: 'study:tu-2024' },
-    { value: '1 in 10,000', label: 'people, about, have a serious side effect', study: 'study:baumler-2021' },
-    { value: '1 in 10', label: 'people, about, get a mild side effect', study: 'study:baumler-2021' },
-  ],
+  keyFigures: [{ value: '10 in 4 weeks', label: 'sessions were given in the 2024 trial', study: 'study:tu-2024' }, ...SAFETY_FIGURES],
   definition: paragraphs(
     'Sciatica is pain along the sciatic nerve. The nerve starts in the lower back and ends in the feet. Something irritates or squeezes it on the way. Sciatica is a sign of trouble, not a disease in itself.',
     'The sciatic nerve is the largest nerve in the body. It works muscles behind the knee and in the lower leg. It carries feeling from the back of the thigh, part of the lower leg and the sole of the foot.',
@@ -55,7 +52,11 @@ export const overview = {
     { text: 'The leg normally hurts more than the back.' },
   ],
   lookAlikes: [
-    { name: 'Low back pain', difference: 'The pain is in the back rather than the leg. Back pain by itself is probably not sciatica.' },
+    {
+      name: 'Low back pain',
+      difference: 'The pain is in the back rather than the leg. Back pain by itself is probably not sciatica.',
+      condition: 'condition:low-back-pain',
+    },
     {
       name: 'Piriformis syndrome',
       difference:

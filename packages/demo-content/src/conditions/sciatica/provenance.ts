@@ -1,14 +1,29 @@
 import type { ConditionInput } from '@meridian/content-schema/content-input';
-import { DEMONSTRATION_REVIEW } from '../../contributors.ts';
 import { sectionSources } from '../../sources.ts';
+import { FIRST_VERSION, WIDER_GUIDE } from '../common.ts';
 
 /** Related pages, sources by section, and who stands behind the page. */
 export const provenance = {
   relatedPages: [
-    { role: 'wider', label: 'Acupuncture for pain relief', reason: 'The wider service that this guide belongs to.' },
-    { role: 'sibling', label: 'Acupuncture for back pain in Overland Park', reason: 'If your back hurts more than your leg.' },
-    { role: 'previous', label: 'Neck pain and the tension headaches it triggers', reason: 'The guide before this one.' },
-    { role: 'next', label: 'Back pain', reason: 'The guide after this one, for pain in the back rather than the leg.' },
+    WIDER_GUIDE,
+    {
+      role: 'sibling',
+      label: 'Acupuncture for back pain in Overland Park',
+      reason: 'If your back hurts more than your leg.',
+      guide: 'guide:acupuncture-for-back-pain-in-overland-park',
+    },
+    {
+      role: 'previous',
+      label: 'Neck pain and the tension headaches it triggers',
+      reason: 'The guide before this one.',
+      guide: 'guide:neck-pain-and-tension-headaches',
+    },
+    {
+      role: 'next',
+      label: 'Back pain',
+      reason: 'The guide after this one, for pain in the back rather than the leg.',
+      condition: 'condition:low-back-pain',
+    },
   ],
   sources: [
     ...sectionSources('answer', 'trialSummary'),
@@ -98,8 +113,7 @@ export const provenance = {
       'emergencyNumber',
     ),
   ],
-  review: DEMONSTRATION_REVIEW,
-  changes: [{ changedOn: '2026-11-23', summary: 'First demonstration version. Not clinically reviewed.' }],
+  ...FIRST_VERSION,
   seo: {
     title: 'Does acupuncture work for sciatica? What the evidence says',
     description:

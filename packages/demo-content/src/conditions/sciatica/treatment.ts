@@ -1,5 +1,7 @@
 import type { ConditionInput } from '@meridian/content-schema/content-input';
-import { bulletList, paragraphs } from '../../entry.ts';
+import { paragraphs } from '../../entry.ts';
+import { NEEDLE_EXPERIENCE, PROPOSED_MECHANISM } from '../needle-experience.ts';
+import { REVIEW_POINT } from '../common.ts';
 
 /** How it may work, the two accounts, where needles go, what it feels like, and the course. */
 export const treatment = {
@@ -8,13 +10,7 @@ export const treatment = {
     'The 2024 trial tested whether acupuncture helped. It did not test how.',
   ),
   proposedMechanism: [
-    ...paragraphs('How acupuncture might work is only starting to be understood. These are proposed ways:'),
-    bulletList(
-      'It may raise the body’s own pain-easing chemicals.',
-      'It is described as stimulating nerves for feeling in skin and muscle.',
-      'It may change the release of chemicals that steer blood flow and blood pressure.',
-      'Expectation, belief and being cared for may play an important part.',
-    ),
+    ...PROPOSED_MECHANISM,
     ...paragraphs(
       'This clinic’s own account: needles along the nerve are meant to let gripping muscles go and to bring more blood to the place. They are also meant to calm inflammation near the nerve root and turn down pain signals.',
     ),
@@ -85,16 +81,7 @@ export const treatment = {
       acupoints: ['acupoint:bl60'],
     },
   ],
-  sensation: paragraphs(
-    'The needle is solid and only slightly thicker than a hair: 0.16 to 0.45 mm in one product. It is sterile and used once. It is tapped in through a thin guide tube.',
-    'Often you do not feel it go in, or you feel a brief light prick. Once it is in, you may feel tingling or a dull ache. At this clinic a deep ache as the muscle lets go is the response we look for.',
-    'Chinese medicine calls the feeling of the needle de qi. In a study of 42 people new to acupuncture it came with 71% of needlings, against 24% with light touch. Aching, soreness and pressure were named most often. Whether you need it for the treatment to work has not been shown.',
-    'Sharp pain should be brief and rare. Strong pain is not expected: say so at once.',
-  ),
-  needleFear: paragraphs(
-    'Being tense about needles is understandable. Tell us, and tell us if you have ever fainted.',
-    'It is not like an injection. The needle is solid and very fine, and it is tapped in through a thin tube. At most you feel a brief prick.',
-  ),
+  ...NEEDLE_EXPERIENCE,
   protocol: {
     style: 'traditional_chinese',
     rationale:
@@ -118,8 +105,7 @@ export const treatment = {
       'This clinic sees new flare-ups settle faster. New sciatica tends to settle by itself in 4 to 6 weeks, and the 2024 trial does not cover it.',
     longStanding:
       'This clinic finds that sciatica that has lasted long usually needs the fuller course. This is the kind that the 2024 trial studied.',
-    reviewPoint:
-      'Look back after 3 or 4 sessions. One NHS service decides at that point whether to go on. If nothing has changed, it is fair to stop and ask about other treatments.',
+    reviewPoint: REVIEW_POINT,
     trial: 'study:tu-2024',
   },
 } satisfies ConditionInput;

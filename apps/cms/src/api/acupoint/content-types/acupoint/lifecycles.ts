@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { AcupointCodeError, toWhoCode } from '../../acupoint-code';
+import { AcupointCodeError, toWhoCode } from '@meridian/content-model';
 
 interface WriteEvent {
   params: { data: { code?: string | null } };

@@ -44,6 +44,11 @@ const CHANNEL_ALIASES: Readonly<Record<string, Channel>> = {
 /** Points that newer lists count on a channel and WHO (2008) counts as extra. */
 const POINT_ALIASES: Readonly<Record<string, string>> = { GV29: 'EX-HN3' };
 
+/** The WHO code of every point on a channel: LU1 to CV24. */
+export const CHANNEL_CODES: readonly string[] = Object.entries(POINTS_ON_CHANNEL).flatMap(([channel, count]) =>
+  Array.from({ length: count }, (_, index) => `${channel}${index + 1}`),
+);
+
 export class AcupointCodeError extends Error {
   override readonly name = 'AcupointCodeError';
 }
@@ -92,5 +97,5 @@ function extraCode(input: string, region = '', number = ''): string {
 }
 
 function isChannel(letters: string): letters is Channel {
-  return letters in POINTS_ON_CHANNEL;
+  return Object.hasOwn(POINTS_ON_CHANNEL, letters);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AcupointCodeError, toWhoCode } from './acupoint-code';
+import { AcupointCodeError, CHANNEL_CODES, toWhoCode } from './acupoint-code.ts';
 
 describe('an acupoint code', () => {
   it.each([
@@ -37,4 +37,9 @@ describe('an acupoint code', () => {
   it('says up to which number a channel goes', () => {
     expect(() => toWhoCode('LU12')).toThrow('LU1 to LU11');
   });
+});
+
+it('all 361 points of the standard exist, each under its own code', () => {
+  expect(CHANNEL_CODES).toHaveLength(361);
+  expect(CHANNEL_CODES.filter((code) => code !== 'GV29' && toWhoCode(code) !== code)).toEqual([]);
 });

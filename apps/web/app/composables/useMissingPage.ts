@@ -1,0 +1,28 @@
+import { DEFAULT_LOCALE, toCmsLocale } from '@meridian/content-model';
+import { RedirectLookupDocument } from '@meridian/content-schema';
+import { sendRedirect } from 'h3';
+import { useContent } from './useContent';
+
+/**
+ * What an address without a page gets: 301 where editors say that it moved, 410 with their reason where it was withdrawn, else 404.
+ * Call it at the start of a setup, and what it returns when the page turns out to be missing.
+ */
+export function useMissingPage(): () => Promise<never> {
+  const { path } = useRoute();
+  const event = useRequestEvent();
+  const nuxt = useNuxtApp();
+  return async () => {
+    const { redirects } = await nuxt.runWithContext(() =>
+      useContent(RedirectLookupDocument, { fromPath: path, locale: toCmsLocale(DEFAULT_LOCALE) }),
+    );
+    const [redirect] = redirects;
+    if (redirect?.kind === 'withdrawn') {
+      throw createError({ statusCode: 410, statusMessage: 'Gone', message: redirect.reason ?? '' });
+    }
+    // Only within the site: an editor's typing mistake must not send patients elsewhere.
+    if (event && redirect?.kind === 'moved' && redirect.toPath && /^\/(?!\/)/.test(redirect.toPath)) {
+      await sendRedirect(event, redirect.toPath, 301);
+    }
+    throw createError({ statusCode: 404, statusMessage: 'Not Found' });
+  };
+}

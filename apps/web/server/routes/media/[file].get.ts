@@ -1,0 +1,23 @@
+import { isServable, MEDIA_TYPES } from '../../utils/media';
+
+/**
+ * Images and files of the CMS, for visitors. The CMS itself is not reachable for them, and nothing that could run in a page
+ * (SVG, HTML) is passed on.
+ */
+export default defineEventHandler(async (event) => {
+  const file = getRouterParam(event, 'file') ?? '';
+  if (!isServable(file)) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
+  const { cmsUrl } = useRuntimeConfig(event);
+  const response = await fetch(`${cmsUrl}/uploads/${file}`, { signal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
+    throw createError({ statusCode: 503, statusMessage: 'Service Unavailable', cause });
+  });
+  if (response.status === 404) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
+  if (!response.ok || !response.body) throw createError({ statusCode: 502, statusMessage: 'Bad Gateway' });
+  setResponseHeaders(event, {
+    'content-type': MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream',
+    // Strapi gives each upload a name with a hash of its own, so a name never changes its content.
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-disposition': file.endsWith('.pdf') ? 'attachment' : 'inline',
+  });
+  return sendStream(event, response.body);
+});

@@ -1,0 +1,18 @@
+import type { GlossaryTermInput } from '@meridian/content-schema/content-input';
+import type { DemoEntry } from '../entry.ts';
+
+type Details = Omit<GlossaryTermInput, 'term' | 'slug' | 'layTerms' | 'definition'>;
+
+/** A word of the pages, the plain words people use for it, and what it means. */
+export function term(
+  slug: string,
+  name: string,
+  layTerms: string[],
+  definition: string,
+  details: Details = {},
+): DemoEntry<GlossaryTermInput> {
+  return {
+    ref: `glossary-term:${slug}`,
+    fields: { term: name, slug, layTerms: layTerms.map((lay) => ({ term: lay })), definition, ...details },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Core, UID } from '@strapi/strapi';
+
+/** What was loaded, kept in the CMS's own database so that it is as old as the content. */
+export interface LoadState {
+  /** Document id by the name of the entry, each after those it refers to. */
+  documents: Record<string, string>;
+  /** When the loader last wrote it, by document id: a later change is an editor's. */
+  writtenAt: Record<string, string>;
+  /** The demonstration was loaded to its end; from then on only a command loads or removes it. */
+  isComplete: boolean;
+}
+
+const STATE_KEY = 'demo-content';
+/** The language of the demonstration. */
+export const LOCALE = 'en';
+
+function storeOf(strapi: Core.Strapi) {
+  return strapi.store({ type: 'core', name: 'meridian', key: STATE_KEY });
+}
+
+export async function readState(strapi: Core.Strapi): Promise<LoadState> {
+  const stored = (await storeOf(strapi).get({})) as Partial<LoadState> | null;
+  return { documents: {}, writtenAt: {}, isComplete: false, ...stored };
+}
+
+export async function writeState(strapi: Core.Strapi, state: LoadState): Promise<void> {
+  await storeOf(strapi).set({ value: state });
+}
+
+/** `study:tu-2024` is a document of `api::study.study`. */
+export function uidOf(ref: string): UID.ContentType {
+  const type = ref.slice(0, ref.indexOf(':'));
+  return `api::${type}.${type}` as UID.ContentType;
+}
+
+/** The draft with this id, which every entry has whether it is published or not. */
+export async function findDraft(strapi: Core.Strapi, uid: UID.ContentType, documentId: string) {
+  return strapi.documents(uid).findOne({ documentId, locale: LOCALE });
+}
+
+/** Where the state stands in the database, for asking it without booting the CMS. */
+export const STATE_ROW = `core_meridian_${STATE_KEY}`;

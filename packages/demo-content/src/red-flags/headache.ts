@@ -1,0 +1,161 @@
+import type { DemoEntry } from '../entry.ts';
+import type { RedFlagInput } from '@meridian/content-schema/content-input';
+import { sources } from '../sources.ts';
+
+/** Call 911 or go to the ER. Where two sources differ on speed, the faster one stands. */
+const emergencies: DemoEntry<RedFlagInput>[] = [
+  {
+    ref: 'red-flag:headache-thunderclap',
+    fields: {
+      sign: 'A headache explodes: it reaches its worst within seconds or minutes, or it is the worst you have ever had, even if you are used to headaches.',
+      level: 'emergency',
+      pointsTo: 'Bleeding around the brain, or a bulging blood vessel (aneurysm)',
+      sources: sources('headacheDangerSigns', 'harvardHeadache', 'nhsHeadaches'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-speech-sight',
+    fields: {
+      sign: 'A headache comes with slurred speech, a change in your sight, trouble moving an arm or leg, loss of balance, confusion or loss of memory.',
+      level: 'emergency',
+      pointsTo: 'A stroke or bleeding in the brain',
+      sources: sources('headacheDangerSigns', 'nhsHeadaches'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-first-severe',
+    fields: {
+      sign: 'It is the first severe headache of your life and it stops what you are doing.',
+      level: 'emergency',
+      pointsTo: 'A headache with another illness behind it',
+      sources: sources('headacheDangerSigns'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-after-effort',
+    fields: {
+      sign: 'A headache starts right after lifting weights, aerobics, jogging or sex.',
+      level: 'emergency',
+      pointsTo: 'Bleeding, or trouble with a blood vessel',
+      sources: sources('headacheDangerSigns'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-worse-in-a-day',
+    fields: {
+      sign: 'A headache gets worse and worse over 24 hours.',
+      level: 'emergency',
+      pointsTo: 'A headache with another illness behind it',
+      sources: sources('headacheDangerSigns'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-head-injury',
+    fields: {
+      sign: 'You have a headache after a severe injury to the head.',
+      level: 'emergency',
+      pointsTo: 'Bleeding inside the head',
+      sources: sources('nhsInformHeadaches', 'nhsHeadaches'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-rash-or-drowsy',
+    fields: {
+      sign: 'With a headache you have a very high temperature with a stiff neck or a rash, or you are very drowsy or do not respond as usual.',
+      level: 'emergency',
+      pointsTo: 'Meningitis or sepsis',
+      sources: sources('nhsInformHeadaches', 'nhsHeadaches'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-new-sight-problem',
+    fields: {
+      sign: 'With a headache you have a problem with your sight that is new and unlike any migraine you had before.',
+      level: 'emergency',
+      pointsTo: 'A stroke or an emergency of the eye',
+      sources: sources('nhsInformHeadaches'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-red-eye',
+    fields: {
+      sign: 'You have a severe headache and the white of an eye is red.',
+      level: 'emergency',
+      pointsTo: 'Acute glaucoma, an emergency of the eye',
+      sources: sources('nhsHeadaches', 'nhsInformHeadaches'),
+    },
+  },
+];
+
+/** A doctor the same day. */
+const urgent: DemoEntry<RedFlagInput>[] = [
+  {
+    ref: 'red-flag:headache-scalp-or-jaw',
+    fields: {
+      sign: 'You are over 50, and with your headache your scalp is sore, your jaw hurts when you chew, or your sight is blurred or double.',
+      level: 'urgent',
+      pointsTo: 'An inflamed artery (giant cell arteritis), which can take away sight for good',
+      sources: sources('nhsInformHeadaches', 'nhsHeadaches', 'medlinePlusGiantCell'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-cough-or-posture',
+    fields: {
+      sign: 'A cough, a sneeze, a laugh, an effort or a change of posture sets off your headache.',
+      level: 'urgent',
+      pointsTo: 'A headache with another illness behind it',
+      sources: sources('nhsInformHeadaches', 'msdHeadache'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-at-risk',
+    fields: {
+      sign: 'You have a new headache and any of these: a weak immune system, a pregnancy or a birth not long ago, a clotting disorder, a blood thinner, or carbon monoxide in the air you breathed.',
+      level: 'urgent',
+      pointsTo: 'A headache with another illness behind it',
+      sources: sources('nhsInformHeadaches', 'secondaryHeadache'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-seizure',
+    fields: {
+      sign: 'You have had a headache and a seizure.',
+      level: 'urgent',
+      pointsTo: 'A headache with another illness behind it',
+      sources: sources('secondaryHeadache'),
+    },
+  },
+  {
+    ref: 'red-flag:headache-over-50-or-cancer',
+    fields: {
+      sign: 'Your first headache of this kind came after age 50, or you have or once had cancer.',
+      level: 'urgent',
+      pointsTo: 'A headache with another illness behind it',
+      sources: sources('msdHeadache', 'nhsInformHeadaches'),
+    },
+  },
+];
+
+/** An appointment. */
+const nonUrgent: DemoEntry<RedFlagInput>[] = [
+  {
+    ref: 'red-flag:headache-keeps-coming',
+    fields: {
+      sign: 'Your headaches keep coming back, wake you, get worse despite treatment, keep you from work or daily life, or have changed; or pain relief at the right dose does not help.',
+      level: 'non_urgent',
+      pointsTo: 'Headaches that a doctor should look at',
+      sources: sources('nhsInformHeadaches', 'nhsHeadaches', 'nidirectHeadaches', 'mayoTension'),
+    },
+  },
+  {
+    ref: 'red-flag:migraine-often',
+    fields: {
+      sign: 'Your migraines come often or are severe, or you have them on more than 5 days a month even if pills work.',
+      level: 'non_urgent',
+      pointsTo: 'Migraine that a doctor should look at',
+      sources: sources('nhsMigraine'),
+    },
+  },
+];
+
+export const headacheRedFlags: DemoEntry<RedFlagInput>[] = [...emergencies, ...urgent, ...nonUrgent];
