@@ -84,16 +84,19 @@ describe('the demonstration', () => {
   });
 
   it('goes on with a removal that was cut short', async () => {
-    const remove = cms.strapi.db.transaction.bind(cms.strapi.db);
+    const { strapi } = cms;
+    const transaction = strapi.db.transaction.bind(strapi.db);
     let left = 5;
-    Object.assign(cms.strapi.db, {
-      transaction: (...args: Parameters<typeof remove>) => (left-- > 0 ? remove(...args) : Promise.reject(new Error('killed'))),
-    });
+    // One for each document; those that Strapi opens inside it are not counted.
+    const dying = (...args: Parameters<typeof transaction>) => {
+      if (strapi.db.inTransaction()) return transaction(...args);
+      return left-- > 0 ? transaction(...args) : Promise.reject(new Error('killed'));
+    };
+    Object.assign(strapi.db, { transaction: dying });
     await expect(clearContent(cms.strapi)).rejects.toThrow('killed');
-    Object.assign(cms.strapi.db, { transaction: remove });
+    Object.assign(strapi.db, { transaction });
     const rest = await total();
-    expect(rest).toBeGreaterThan(0);
-    expect(rest).toBeLessThan(demoEntries.length);
+    expect(rest).toBe(demoEntries.length - 5);
     expect(await clearContent(cms.strapi)).toBe(rest);
     expect(await rows()).toBe(2);
   });

@@ -195,7 +195,7 @@ describe('the sciatica guide', () => {
 
 describe('the other pages', () => {
   it.each([
-    ['/', 'Grace Family Acupuncture'],
+    ['/', 'Does acupuncture help with what you have?'],
     ['/conditions', 'Conditions A to Z'],
     ['/about/how-we-use-evidence', 'How we use evidence'],
     ['/about/medical-disclaimer', 'Medical disclaimer'],

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -75,6 +75,14 @@ describe('ensureBuilt', () => {
     await run('exit 1');
     write('apps/web/app.vue', 'changed');
     expect(built()).toEqual([true, false]);
+  });
+
+  it('keeps nothing of an earlier build', async () => {
+    write('apps/cms/dist/src/components/removed.json', '{}');
+    await run(
+      'mkdir -p apps/cms/dist/build apps/web/.output/server; touch apps/cms/dist/build/index.html apps/web/.output/server/index.mjs',
+    );
+    expect(existsSync(join(repo, 'apps/cms/dist/src'))).toBe(false);
   });
 
   it('leaves no stamp after a failed build and prints the end of its log', async () => {

@@ -16,7 +16,7 @@ export interface Buildable {
   readonly id: 'cms' | 'site';
   readonly label: string;
   readonly packageName: string;
-  /** Written after a build that succeeded; its content is the hash of what was built. */
+  /** Written after a build that succeeded, into the folder of what was built; its content is the hash of the sources. */
   readonly stamp: string;
   /** A file that the build must have made. */
   readonly product: string;
@@ -72,7 +72,8 @@ export function isBuilt(repoRoot: string, { packageName, stamp, product }: Build
 async function build(item: Buildable, repoRoot: string, env: Environment, logDir: string, context: Context): Promise<void> {
   // Taken before the build: a source that is edited meanwhile leads to another build next time.
   const hash = buildHash(repoRoot, item.packageName);
-  rmSync(item.stamp, { force: true });
+  // The whole of it: neither builder removes what came from a source that is gone, and the CMS would still serve it.
+  rmSync(dirname(item.stamp), { recursive: true, force: true });
   const logFile = join(logDir, `build-${item.id}.log`);
   const args = ['--filter', item.packageName, 'build'];
   const runFile = join(cacheDir(repoRoot), 'build.json');
