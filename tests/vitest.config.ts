@@ -24,6 +24,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'apps/cms/src/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'tests/completeness/**/*.test.ts',
             'tests/harness/**/*.test.ts',
             'tests/launcher/**/*.test.ts',
           ],
