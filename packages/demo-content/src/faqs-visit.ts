@@ -12,9 +12,9 @@ export const visitFaqs: DemoEntry<FaqInput>[] = [
       topic: 'treatment',
       answer: paragraphs(
         'Yes, and being tense about it is understandable. Tell us, and tell us too if you have ever fainted.',
-        'The needle is not like one for an injection. It is solid, only slightly thicker than a hair, and tapped in through a thin tube. At most you feel a brief prick.',
+        'The needle is not like one for an injection. It is solid, only slightly thicker than a hair, and at this clinic tapped in through a thin tube. Often you do not feel it go in, or you feel a brief light prick; for some people it is mildly uncomfortable.',
       ),
-      sources: sources('nciAcupuncture', 'fdaNeedleK052731'),
+      sources: sources('nciAcupuncture', 'fdaNeedleK052731', 'scotlandAcupuncture', 'gloucestershireAcupuncture'),
     },
   },
   {
@@ -25,7 +25,7 @@ export const visitFaqs: DemoEntry<FaqInput>[] = [
       topic: 'safety',
       answer: paragraphs(
         'Ask your maternity team first, and tell us that you are pregnant. Two bodies do not say quite the same.',
-        'The NHS in Britain says it is generally safe, but that some points are not used. The World Health Organization is more careful: needling may set off labor. So it should be used only if it is needed as a treatment, and then with great care. Traditionally the lower belly and the lower back are not needled in the first three months.',
+        'The NHS in Britain says it is generally safe, but that some points are not used. The World Health Organization is more careful: needling may set off labor. So it should be used only if it is needed as a treatment, and then with great care. Traditionally the lower belly, the lower back and the base of the spine are not needled in the first three months.',
       ),
       sources: sources('nhsAcupuncture', 'whoSafety'),
     },
@@ -61,10 +61,10 @@ export const visitFaqs: DemoEntry<FaqInput>[] = [
       topic: 'visit',
       answer: paragraphs(
         'You may feel tired or sleepy, which is normal. Some people should not drive straight away; one NHS leaflet advises arranging a lift home.',
-        'Soreness or stiffness can rise and then settle within a few days. A small bleed or bruise is common and harmless.',
+        'Pain, soreness or stiffness can rise and then settle within a few days. You may feel sick, dizzy or faint. A small bleed or bruise is common and harmless.',
         'There is a small risk of infection. If you get a fever or feel ill, contact a doctor. Sudden shortness of breath or chest pain: call 911.',
       ),
-      sources: sources('gloucestershireAcupuncture', 'scotlandAcupuncture'),
+      sources: sources('gloucestershireAcupuncture', 'scotlandAcupuncture', 'nhsAcupuncture'),
     },
   },
   {

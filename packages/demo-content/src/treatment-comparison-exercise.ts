@@ -43,7 +43,11 @@ const rows: ComponentComparisonRowInput[] = [
       studies: ['study:hui-2007'],
       source: 'NHS Scotland leaflet for the prick',
     },
-    NO_GOOD_SOURCE,
+    {
+      basis: 'published',
+      text: 'Some discomfort is normal. This comes from a leaflet on the knee.',
+      source: 'NHS Morecambe Bay, Knee pain (leaflet)',
+    },
   ),
   row(
     'Drug-free',
@@ -63,7 +67,7 @@ const rows: ComponentComparisonRowInput[] = [
     'Evidence against no treatment',
     {
       basis: 'published',
-      text: '0.55 standard deviations better, in long-lasting back and neck pain together.',
+      text: '0.55 standard deviations better than no acupuncture, in long-lasting back and neck pain together.',
       studies: ['study:trialists-2012'],
     },
     {
@@ -97,7 +101,7 @@ const rows: ComponentComparisonRowInput[] = [
   ),
   row(
     'Common side effects',
-    { basis: 'published', text: 'Bleeding or a bruise in 6.1% of 229,230 patients, pain in 1.7%.', studies: ['study:witt-2009'] },
+    { basis: 'published', text: 'Any side effect in 8.6% of 229,230 patients: bleeding or a bruise in 6.1%, pain in 1.7%.', studies: ['study:witt-2009'] },
     { basis: 'published', text: 'Pain rose a little for a short time with mixed exercise.', studies: ['study:exercise-2023'] },
   ),
   row(
@@ -123,7 +127,7 @@ export const acupunctureOrExercise: DemoEntry<TreatmentComparisonInput> = {
     rows,
     conclusion: paragraphs(
       'We found no study that puts the two side by side, so nobody can say from these figures which is better. They come from different studies and different people, and the review of exercise compares it with no treatment, not with sham.',
-      'NICE speaks for exercise and against acupuncture. The World Health Organization gives both the same weak advice: they may be offered, on evidence of low certainty.',
+      'NICE says to consider group exercise and not to offer acupuncture. The World Health Organization gives both the same weak advice: they may be offered, on evidence of low certainty.',
     ),
     review: DEMONSTRATION_REVIEW,
     seo: {

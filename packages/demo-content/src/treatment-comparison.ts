@@ -59,7 +59,7 @@ const rows: ComponentComparisonRowInput[] = [
     },
     {
       basis: 'published',
-      text: 'Hands-on. Many people hear a pop or crack; it has no link with less pain.',
+      text: 'Hands-on. Many people hear a pop or crack; five studies found no link with less pain.',
       studies: ['study:moorman-2022'],
     },
   ),
@@ -102,7 +102,7 @@ const rows: ComponentComparisonRowInput[] = [
   ),
   row(
     'Common side effects',
-    { basis: 'published', text: 'Bleeding or a bruise in 6.1% of 229,230 patients, pain in 1.7%.', studies: ['study:witt-2009'] },
+    { basis: 'published', text: 'Any side effect in 8.6% of 229,230 patients: bleeding or a bruise in 6.1%, pain in 1.7%.', studies: ['study:witt-2009'] },
     {
       basis: 'published',
       text: 'More pain or discomfort, stiffness or headache in 30 to 50% of patients, mostly gone within 24 hours.',

@@ -28,7 +28,7 @@ export const treatments: DemoEntry<TreatmentInput>[] = [
           'your diagnosis, your scans and all your medicines',
         ),
         ...paragraphs(
-          'Afterward you may feel tired or sleepy. Some people should not drive straight away. You may be sore or stiff for a few days.',
+          'Afterward you may feel tired, sleepy, sick, dizzy or faint. Some people should not drive straight away. You may be sore or stiff for a few days, and your pain may be worse for a while.',
           'A fever or feeling ill afterward: contact a doctor. Sudden shortness of breath or chest pain: call 911.',
         ),
       ],
@@ -93,6 +93,7 @@ export const treatments: DemoEntry<TreatmentInput>[] = [
       description: paragraphs(
         'The thrust moves the joint further than it would go by itself. The force varies. Mobilization is something else: it has no thrust and stays within the normal range.',
         'It is given mostly by chiropractors, and also by osteopathic physicians and physical therapists. Chiropractors may also offer heat, ice, electrical stimulation, relaxation, exercise and advice on daily life.',
+        'The US National Center for Complementary and Integrative Health says that it may help with recent or long-lasting low back pain and with neck pain. On headache its texts differ.',
       ),
       isOfferedHere: false,
       isDrugFree: true,

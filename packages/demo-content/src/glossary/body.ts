@@ -39,14 +39,14 @@ export const bodyTerms = [
     'cauda-equina-syndrome',
     'Cauda equina syndrome',
     ['Squeezed nerves at the base of the spine'],
-    'Pressure on the nerves at the base of the spine. Signs are numbness where you would sit on a saddle, and new trouble with urine or bowel movements. It is an emergency: call 911 or go to the ER.',
+    'Pressure on the nerves at the base of the spine. Signs include numbness where you would sit on a saddle, new trouble with urine, bowel movements or sexual function, and pain, weakness or numbness in both legs. It is an emergency: call 911 or go to the ER.',
     { conditions: ['condition:sciatica', 'condition:low-back-pain'], sources: sources('nhsScotlandRedFlags') },
   ),
   term(
     'red-flag',
     'Red flag',
     ['Warning sign'],
-    'A sign that something serious may be behind the pain. See a doctor about it before you think of acupuncture.',
+    'A sign that something serious may be behind the pain. Some need 911, others a doctor, before you think of acupuncture.',
   ),
   term(
     'aura',

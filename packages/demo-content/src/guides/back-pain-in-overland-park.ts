@@ -97,7 +97,7 @@ export const backPainInOverlandPark: DemoEntry<GuideInput> = {
         direction: 'against',
         strength: 'strong',
         population: 'People aged 16 and over with low back pain, with or without sciatica',
-        statement: 'Do not offer acupuncture. NICE judged that it was not better than sham.',
+        statement: 'Do not offer acupuncture. At the draft stage NICE judged that it was not better than sham.',
       },
       {
         guideline: 'guideline:danish-2017',

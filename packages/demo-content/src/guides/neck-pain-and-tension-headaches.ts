@@ -95,7 +95,7 @@ export const neckPainAndTensionHeadaches: DemoEntry<GuideInput> = {
     guidelinePositions: [
       {
         guideline: 'guideline:nice-cg150',
-        direction: 'for',
+        direction: 'may_be_offered',
         strength: 'conditional',
         population: 'Tension-type headache on 15 days a month or more',
         statement: 'Consider up to 10 sessions over 5 to 8 weeks to prevent headaches. We have this from a secondary source.',

@@ -1,6 +1,10 @@
 import type { GuideInput } from '@meridian/content-schema/content-input';
 import { CLINIC, FIRST_VERSION, SAFETY_CLAIM, SAFETY_FIGURES, VISIT_FAQS } from '../conditions/common.ts';
 import { bulletList, paragraphs, type DemoEntry } from '../entry.ts';
+import { backRedFlags } from '../red-flags/back.ts';
+import { headacheRedFlags } from '../red-flags/headache.ts';
+import { kneeRedFlags } from '../red-flags/knee.ts';
+import { neckRedFlags } from '../red-flags/neck.ts';
 import { sources } from '../sources.ts';
 
 const TRIALISTS = {
@@ -135,13 +139,9 @@ export const painRelief: DemoEntry<GuideInput> = {
       SAFETY_CLAIM,
     ],
     redFlags: [
-      'red-flag:saddle-numbness',
-      'red-flag:urine-trouble',
-      'red-flag:serious-accident',
-      'red-flag:chest-pain',
-      'red-flag:stroke-signs',
-      'red-flag:headache-thunderclap',
-      'red-flag:knee-hot-with-fever',
+      ...[...backRedFlags, ...neckRedFlags, ...headacheRedFlags, ...kneeRedFlags]
+        .filter(({ fields }) => fields.level === 'emergency')
+        .map(({ ref }) => ref),
       'red-flag:cancer-signs',
       'red-flag:infection',
     ],

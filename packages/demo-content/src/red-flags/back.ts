@@ -27,7 +27,7 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:saddle-numbness',
     fields: {
-      sign: 'You feel numb around your genitals, around your back passage or on your inner thighs (where you would sit on a saddle).',
+      sign: 'You feel numb in or around your genitals or back passage, or on your inner thighs (where you would sit on a saddle).',
       level: 'emergency',
       pointsTo: CAUDA_EQUINA,
       sources: sources('nhsScotlandRedFlags', 'nhsSciatica'),
@@ -54,7 +54,7 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:sexual-numbness',
     fields: {
-      sign: 'Along with your back or leg symptoms, you have new numbness during sex or a new loss of sexual function.',
+      sign: 'Along with your back or leg symptoms, you have new sexual numbness or a new loss of sexual function.',
       level: 'emergency',
       pointsTo: CAUDA_EQUINA,
       sources: sources('nhsScotlandRedFlags'),
@@ -81,7 +81,7 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:minor-knock-thin-bones',
     fields: {
-      sign: 'After only a minor knock you have sudden, severe pain in the middle of your back, and you have thin bones (osteoporosis) or take steroids.',
+      sign: 'After only a minor knock you have sudden, severe pain in the center of your back (over the spine), and you have thin bones (osteoporosis) or take steroids.',
       level: 'emergency',
       pointsTo: 'A broken bone',
       sources: sources('gloucestershireRedFlags'),
@@ -152,7 +152,7 @@ const nonUrgent: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:severe-or-three-days',
     fields: {
-      sign: 'Your pain is severe, or it is no better after about 3 days of looking after it yourself (US advice).',
+      sign: 'Your pain is severe, came after an injury, or is no better after about 3 days of looking after it yourself (US advice).',
       level: 'non_urgent',
       pointsTo: 'Pain that a doctor should look at',
       sources: sources('medlinePlusBackPain', 'nindsBackPain'),

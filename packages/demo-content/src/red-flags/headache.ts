@@ -16,9 +16,9 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:headache-speech-sight',
     fields: {
-      sign: 'A headache comes with slurred speech, a change in your sight, trouble moving an arm or leg, loss of balance, confusion or loss of memory.',
+      sign: 'A headache comes with slurred speech or other trouble speaking, a change in your sight or loss of it, trouble moving an arm or leg, loss of balance, confusion or loss of memory; or a severe headache comes with drowsiness.',
       level: 'emergency',
-      pointsTo: 'A stroke or bleeding in the brain',
+      pointsTo: 'A stroke, bleeding in the brain or an infection',
       sources: sources('headacheDangerSigns', 'nhsHeadaches'),
     },
   },
@@ -61,7 +61,7 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:headache-rash-or-drowsy',
     fields: {
-      sign: 'With a headache you have a very high temperature with a stiff neck or a rash, or you are very drowsy or do not respond as usual.',
+      sign: 'With a severe headache you have a very high temperature, a stiff neck or a rash; or with any headache you have a high fever and a stiff neck, are very drowsy or do not respond as usual.',
       level: 'emergency',
       pointsTo: 'Meningitis or sepsis',
       sources: sources('nhsInformHeadaches', 'nhsHeadaches'),
@@ -79,7 +79,7 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:headache-red-eye',
     fields: {
-      sign: 'You have a severe headache and the white of an eye is red.',
+      sign: 'You have a severe headache and the white of an eye is red, or a headache and a whole eye is red.',
       level: 'emergency',
       pointsTo: 'Acute glaucoma, an emergency of the eye',
       sources: sources('nhsHeadaches', 'nhsInformHeadaches'),
@@ -92,7 +92,7 @@ const urgent: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:headache-scalp-or-jaw',
     fields: {
-      sign: 'You are over 50, and with your headache your scalp is sore, your jaw hurts when you chew, or your sight is blurred or double.',
+      sign: 'With a severe headache, or with any headache if you are over 50, your scalp is sore, your jaw hurts when you chew, or your sight is blurred or double.',
       level: 'urgent',
       pointsTo: 'An inflamed artery (giant cell arteritis), which can take away sight for good',
       sources: sources('nhsInformHeadaches', 'nhsHeadaches', 'medlinePlusGiantCell'),
@@ -110,7 +110,7 @@ const urgent: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:headache-at-risk',
     fields: {
-      sign: 'You have a new headache and any of these: a weak immune system, a pregnancy or a birth not long ago, a clotting disorder, a blood thinner, or carbon monoxide in the air you breathed.',
+      sign: 'You have a headache and any of these: a weak immune system, a pregnancy or a birth not long ago (also with severe vomiting or signs of pre-eclampsia), a clotting disorder, a blood thinner, or carbon monoxide in the air you breathed.',
       level: 'urgent',
       pointsTo: 'A headache with another illness behind it',
       sources: sources('nhsInformHeadaches', 'secondaryHeadache'),

@@ -7,7 +7,7 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:knee-hot-with-fever',
     fields: {
-      sign: 'Your knee is hot, swollen and has changed color, and you have a fever or shivers or feel very ill. The pain is often sudden and severe.',
+      sign: 'Your knee is hot, swollen and red or changed in color, and you have a fever or shivers or feel very ill. The pain is often sudden and severe.',
       level: 'emergency',
       pointsTo: 'An infected joint (septic arthritis)',
       sources: sources('bordersLowerLimb', 'gloucestershireKnee', 'nhsSepticArthritis'),
@@ -16,7 +16,7 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:knee-out-of-shape',
     fields: {
-      sign: 'Your knee is out of shape, the kneecap is out of place, or something in it may be broken or torn off.',
+      sign: 'Your knee is out of shape, the kneecap is out of place, or you suspect a broken bone, a dislocation or a torn tendon (of the thigh muscle or the kneecap).',
       level: 'emergency',
       pointsTo: 'A broken bone, a dislocation or a torn tendon',
       sources: sources('gloucestershireKnee', 'glasgowKnee'),
@@ -25,7 +25,7 @@ const emergencies: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:knee-injury-no-weight',
     fields: {
-      sign: 'After an injury you can hardly put weight on the leg, the knee is very swollen or bruised, or it hurts so much that you can hardly move it. With thin bones (osteoporosis) a small knock is enough.',
+      sign: 'After an injury you can hardly put weight on the leg, the knee is very swollen or bruised, or it hurts badly when it is hardly moved at all. With thin bones (osteoporosis) a small knock is enough.',
       level: 'emergency',
       pointsTo: 'A broken bone or a torn ligament',
       sources: sources('glasgowKnee', 'bordersLowerLimb'),

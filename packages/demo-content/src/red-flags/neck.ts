@@ -34,16 +34,16 @@ export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
   {
     ref: 'red-flag:meningitis-stiff-neck',
     fields: {
-      sign: 'You have a fever and a headache, and your neck is so stiff that your chin will not reach your chest.',
+      sign: 'You have a fever with a stiff neck, and light hurts your eyes or you are confused; or you have a fever and a headache, and your neck is so stiff that your chin will not reach your chest.',
       level: 'emergency',
       pointsTo: 'Meningitis',
-      sources: sources('adamNeckPain', 'nhsInformHeadaches'),
+      sources: sources('adamNeckPain', 'nhsInformHeadaches', 'independentPharmacist'),
     },
   },
   {
     ref: 'red-flag:stroke-signs',
     fields: {
-      sign: 'Suddenly your face, an arm or a leg is numb or weak, mostly on one side; or you are confused, cannot speak well or see well, cannot walk well, lose your balance or feel dizzy.',
+      sign: 'Suddenly your face, an arm or a leg is numb or weak, mostly on one side; or you are confused, cannot speak well or see well, cannot walk well, lose your balance, feel dizzy or have a severe headache with no known cause.',
       level: 'emergency',
       pointsTo: 'A stroke',
       sources: sources('medlinePlusStroke', 'nindsStroke', 'headacheDangerSigns'),

@@ -72,6 +72,10 @@ export const backAndNeckSources = {
   },
   primaryCareNotebook: { title: 'Warning signs in neck pain, seen at primarycarenotebook.com', publisher: 'Primary Care Notebook' },
   cervicalSpineRule: { title: 'Canadian C-Spine Rule, seen at clinicalcommander.com', publisher: 'Clinical Commander' },
+  independentPharmacist: {
+    title: 'Signs of meningitis (secondary source), seen at independentpharmacist.co.uk',
+    publisher: 'Independent Pharmacist',
+  },
   kceNeckPain: { title: 'KCE Report 119', publisher: 'KCE' },
   neckPrimaryPain: {
     title: 'NICE NG193 and which pains it covers (secondary source), seen at southwellacupuncture.co.uk',

@@ -56,7 +56,7 @@ export const evidence = {
       direction: 'against',
       strength: 'strong',
       population: 'People aged 16 and over with low back pain, with or without sciatica',
-      statement: 'Do not offer acupuncture. NICE judged that it was not better than sham.',
+      statement: 'Do not offer acupuncture. At the draft stage NICE judged that it was not better than sham.',
     },
     {
       guideline: 'guideline:danish-2017',
@@ -95,5 +95,5 @@ export const evidence = {
     'Experts do not agree whether sham needling does nothing. It may itself act on the body.',
     'They set the bar at different heights. Critics of the NICE guideline wrote that exercise, hands-on treatment and talking therapies were not held to a test against sham.',
   ),
-  redFlagContext: `Serious disease is found in about 1 in 100 people who see a doctor with back pain. A single sign on its own often turns out to be harmless, but do not guess: get it checked. Pressure on the nerves at the base of the spine has to be treated fast; one source gives 24 hours, another 24 to 48. ${LEVELS_NOTE}`,
+  redFlagContext: `Serious disease is found in about 1 in 100 people who see a doctor with back pain. Some single signs are often a false alarm, but only a check can tell: do not guess, get it checked. Pressure on the nerves at the base of the spine has to be treated fast; one source gives 24 hours, another 24 to 48. ${LEVELS_NOTE}`,
 } satisfies ConditionInput;

@@ -48,6 +48,8 @@ export const provenance = {
       'medlinePlusGiantCell',
       'medlinePlusStroke',
       'strokeStatement',
+      'adamNeckPain',
+      'independentPharmacist',
       'emergencyNumber',
     ),
   ],

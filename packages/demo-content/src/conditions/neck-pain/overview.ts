@@ -34,7 +34,7 @@ export const overview = {
     {
       name: 'Whiplash',
       difference:
-        'An injury of soft parts after a sudden jerk, often in a car crash. Pain can start days later. Pain often clears in days to weeks.',
+        'An injury of soft parts after a sudden jerk, often in a car crash. Pain can start days later. Pain often clears in days to weeks, but some people keep pain and headaches.',
     },
     {
       name: 'Polymyalgia rheumatica',

@@ -45,6 +45,7 @@ export const provenance = {
       'primaryCareNotebook',
       'adamNeckPain',
       'kceNeckPain',
+      'independentPharmacist',
       'nhsNeckPain',
       'emergencyNumber',
     ),

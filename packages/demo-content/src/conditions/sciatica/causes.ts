@@ -7,7 +7,7 @@ export const causes = {
     {
       name: 'Herniated (slipped) disk',
       explanation: paragraphs(
-        'The soft center of a cushion between two spine bones bulges or leaks, and irritates a nerve close by. The NHS calls it the most common cause. The plan of one trial puts a disk behind 85% of sciatica and cites another paper for it.',
+        'The soft center of a cushion between two spine bones bulges or leaks, and irritates a nerve close by. An NHS text, seen only in a reprint, calls it the most common cause. The plan of one trial puts a disk behind 85% of sciatica and cites another paper for it.',
       ),
       aim: 'We aim to calm the irritation and to ease the muscles that tighten to guard it.',
       aimBasis: 'clinic_account',

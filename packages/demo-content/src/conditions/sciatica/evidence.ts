@@ -63,7 +63,7 @@ export const evidence = {
       direction: 'against',
       strength: 'strong',
       population: 'People aged 16 and over with low back pain, with or without sciatica',
-      statement: 'Do not offer acupuncture. NICE judged that it was not better than sham.',
+      statement: 'Do not offer acupuncture. At the draft stage NICE judged that it was not better than sham.',
     },
     {
       guideline: 'guideline:danish-2017',
@@ -96,5 +96,5 @@ export const evidence = {
     'They set the bar at different heights. Critics of the NICE guideline wrote that exercise, hands-on treatment and talking therapies were not held to a test against sham.',
   ),
   redFlagContext:
-    'Serious disease is found in about 1 in 100 people who see a doctor with back pain. A single sign on its own often turns out to be harmless, but do not guess: get it checked. Pressure on the nerves at the base of the spine has to be treated fast; one source gives 24 hours, another 24 to 48. If a sign fits two lists, follow the more urgent one. If you are not sure whether it is an emergency, call 911: the person who answers decides. Where a source names no speed, this page chose the level, and no clinician has approved it.',
+    'Serious disease is found in about 1 in 100 people who see a doctor with back pain. Some single signs are often a false alarm, but only a check can tell: do not guess, get it checked. Pressure on the nerves at the base of the spine has to be treated fast; one source gives 24 hours, another 24 to 48. If a sign fits two lists, follow the more urgent one. If you are not sure whether it is an emergency, call 911: the person who answers decides. Where a source names no speed, this page chose the level, and no clinician has approved it.',
 } satisfies ConditionInput;

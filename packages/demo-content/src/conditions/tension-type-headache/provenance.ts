@@ -38,6 +38,8 @@ export const provenance = {
       'medlinePlusGiantCell',
       'medlinePlusStroke',
       'strokeStatement',
+      'adamNeckPain',
+      'independentPharmacist',
       'emergencyNumber',
     ),
   ],
