@@ -75,8 +75,7 @@ export const pointStudies: DemoEntry<StudyInput>[] = [
       design: 'literature_count',
       population: '69 studies of acupuncture for a herniated disk of the lower back.',
       limitations: 'It counts what was done. It does not show what helps.',
-      summary:
-        'Of 51 points, BL23, BL25, BL24 and BL40 were used most. Sessions took 26 minutes on average in the randomized trials.',
+      summary: 'Of 51 points, BL23, BL25, BL24 and BL40 were used most. Sessions took 26 minutes on average in the randomized trials.',
     },
   },
 ];

@@ -101,7 +101,11 @@ const rows: ComponentComparisonRowInput[] = [
   ),
   row(
     'Common side effects',
-    { basis: 'published', text: 'Any side effect in 8.6% of 229,230 patients: bleeding or a bruise in 6.1%, pain in 1.7%.', studies: ['study:witt-2009'] },
+    {
+      basis: 'published',
+      text: 'Any side effect in 8.6% of 229,230 patients: bleeding or a bruise in 6.1%, pain in 1.7%.',
+      studies: ['study:witt-2009'],
+    },
     { basis: 'published', text: 'Pain rose a little for a short time with mixed exercise.', studies: ['study:exercise-2023'] },
   ),
   row(

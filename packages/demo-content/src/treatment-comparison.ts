@@ -102,7 +102,11 @@ const rows: ComponentComparisonRowInput[] = [
   ),
   row(
     'Common side effects',
-    { basis: 'published', text: 'Any side effect in 8.6% of 229,230 patients: bleeding or a bruise in 6.1%, pain in 1.7%.', studies: ['study:witt-2009'] },
+    {
+      basis: 'published',
+      text: 'Any side effect in 8.6% of 229,230 patients: bleeding or a bruise in 6.1%, pain in 1.7%.',
+      studies: ['study:witt-2009'],
+    },
     {
       basis: 'published',
       text: 'More pain or discomfort, stiffness or headache in 30 to 50% of patients, mostly gone within 24 hours.',
