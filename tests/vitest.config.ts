@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: [setup],
           fileParallelism: false,
+          // A browser on a busy shared machine may be late once; what is broken fails twice.
+          retry: 1,
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -22,6 +22,7 @@ async function openCondition(page: Page, name: string): Promise<void> {
   await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::condition.condition`);
   await page.getByRole('row', { name }).click();
   await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 const readGuide = async () => (await fetch(`${inject('siteUrl')}/conditions/sciatica`, { headers: { accept: 'text/html' } })).text();
@@ -74,8 +75,12 @@ describe('the admin', () => {
     const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
     await signIn(page, 'author');
     await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::faq.faq/create`);
-    await page.locator('textarea[name="question"]').fill('May an author publish?');
-    await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).isEnabled()).toBe(true);
+    // Strapi sets its form up a second time when it has chosen the language, and forgets what was typed before.
+    const write = async () => {
+      await page.locator('textarea[name="question"]').fill('May an author publish?');
+      return page.getByRole('button', { name: 'Save', exact: true }).isEnabled();
+    };
+    await expect.poll(write, { timeout: 30_000 }).toBe(true);
     expect(await page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
     await close();
   });
