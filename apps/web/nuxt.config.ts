@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DEFAULT_LOCALE, LOCALES } from '@meridian/content-model';
 
 export default defineNuxtConfig({
@@ -43,6 +45,12 @@ export default defineNuxtConfig({
   },
   content: { experimental: { sqliteConnector: 'native' } },
   nitro: { compressPublicAssets: true },
+  hooks: {
+    'nitro:init'(nitro) {
+      // Nuxt Content publishes a dump of its pages for queries in the browser. There are none here.
+      nitro.hooks.hook('rollup:before', () => rm(join(nitro.options.output.publicDir, '__nuxt_content'), { recursive: true, force: true }));
+    },
+  },
   typescript: {
     strict: true,
     typeCheck: false,

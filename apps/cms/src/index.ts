@@ -7,12 +7,15 @@ import { provisionLocales } from './provision/locales';
 import { provisionRoles } from './provision/roles';
 import { provisionSiteToken } from './provision/site-token';
 import { closeVisitorAccounts } from './provision/visitor-accounts';
+import { forbidSuperAdmin, removeSuperAdmins } from './rules/no-super-admin';
+import { limitCopies } from './rules/own-entries-only';
 import { assertSecrets } from './settings/secrets';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     assertSecrets();
     pruneGraphqlSchema(strapi);
+    limitCopies(strapi);
   },
 
   /** Runs before the server listens: nothing is reachable until every door is set. */
@@ -22,6 +25,8 @@ export default {
     await provisionSiteToken(strapi);
     await provisionLocales(strapi);
     await provisionRoles(strapi);
+    await removeSuperAdmins(strapi);
+    forbidSuperAdmin(strapi);
     await provisionAccounts(strapi);
     await provisionEditViews(strapi);
   },

@@ -15,9 +15,9 @@ interface RoleDefinition {
 
 type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
 
-const UPLOAD = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map(
-  (action) => `plugin::upload.${action}`,
-);
+const UPLOAD_OWN = ['read', 'assets.create', 'assets.download', 'assets.copy-link'].map((action) => `plugin::upload.${action}`);
+/** Strapi's bulk actions on files (delete, move) ask for this permission and for nothing else, so it reaches everybody's files. */
+const UPLOAD = [...UPLOAD_OWN, 'plugin::upload.assets.update'];
 const STAFF = ['create', 'read', 'update', 'delete'].map((action) => `admin::users.${action}`);
 
 /**
@@ -45,7 +45,7 @@ const ROLES: Readonly<Record<StaffRole, RoleDefinition>> = {
     description: 'Writes content and changes what they wrote. Does not publish.',
     contentActions: ['create', 'read', 'update'],
     ownEntriesOnly: true,
-    otherActions: [...UPLOAD, 'plugin::i18n.locale.read'],
+    otherActions: [...UPLOAD_OWN, 'plugin::i18n.locale.read'],
   },
   reviewer: {
     code: 'meridian-reviewer',
@@ -92,7 +92,7 @@ function permissionsOf(strapi: Core.Strapi, definition: RoleDefinition, locales:
     action,
     subject: null,
     properties: {},
-    conditions: action === 'plugin::upload.assets.update' ? conditions : [],
+    conditions: [],
   }));
   return [...content, ...other];
 }

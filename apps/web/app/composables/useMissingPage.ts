@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, toCmsLocale } from '@meridian/content-model';
 import { RedirectLookupDocument } from '@meridian/content-schema';
 import { sendRedirect } from 'h3';
 import { useContent } from './useContent';
+import { isSitePath } from '~/utils/site-path';
 
 /**
  * What an address without a page gets: 301 where editors say that it moved, 410 with their reason where it was withdrawn, else 404.
@@ -20,8 +21,9 @@ export function useMissingPage(): () => Promise<never> {
       throw createError({ statusCode: 410, statusMessage: 'Gone', message: redirect.reason ?? '' });
     }
     // Only within the site: an editor's typing mistake must not send patients elsewhere.
-    if (event && redirect?.kind === 'moved' && redirect.toPath && /^\/(?!\/)/.test(redirect.toPath)) {
-      await sendRedirect(event, redirect.toPath, 301);
+    if (event && redirect?.kind === 'moved' && redirect.toPath && redirect.toPath !== path && isSitePath(redirect.toPath)) {
+      const { pathname, search, hash } = new URL(redirect.toPath, 'http://site');
+      await sendRedirect(event, `${pathname}${search}${hash}`, 301);
     }
     throw createError({ statusCode: 404, statusMessage: 'Not Found' });
   };

@@ -39,15 +39,21 @@ describe('Strapi Blocks on a page', () => {
     );
   });
 
-  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example', 'file:///etc/passwd'])(
-    'turn a link to %s into its text',
-    async (url) => {
-      expect(isAllowedLink(url)).toBe(false);
-      expect(await render([{ type: 'paragraph', children: [{ type: 'link', url, children: [text('here')] }] }])).toBe(
-        '<main><p>here</p></main>',
-      );
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'file:///etc/passwd',
+  ])('turn a link to %s into its text', async (url) => {
+    expect(isAllowedLink(url)).toBe(false);
+    expect(await render([{ type: 'paragraph', children: [{ type: 'link', url, children: [text('here')] }] }])).toBe(
+      '<main><p>here</p></main>',
+    );
+  });
 
   it.each(['https://example.org/a', 'http://example.org', 'mailto:a@example.org', 'tel:+19135550100', '/conditions/sciatica', '#sessions'])(
     'keep a link to %s',

@@ -1,3 +1,5 @@
+import { isSitePath } from './site-path';
+
 /** Strapi Blocks: prose as data. @see https://docs.strapi.io, field "Rich text (Blocks)" */
 
 export interface TextNode {
@@ -71,5 +73,5 @@ function nodeToText(node: BlockNode | ListItemNode | InlineNode): string {
 
 /** Links in content may lead to other pages, secure sites, mail and telephone; a script address never becomes a link. */
 export function isAllowedLink(url: string): boolean {
-  return /^(https:\/\/|http:\/\/|mailto:|tel:|#|\/(?!\/))/i.test(url.trim());
+  return isSitePath(url) || /^(https?:\/\/|mailto:|tel:|#)/i.test(url.trim());
 }

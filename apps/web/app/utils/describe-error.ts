@@ -1,3 +1,5 @@
+import { isSitePath } from './site-path';
+
 export interface ErrorDescription {
   title: string;
   lines: string[];
@@ -49,5 +51,5 @@ export const UNTRANSLATED: ErrorDescription = {
 export function readOriginal(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('original' in data)) return undefined;
   const { original } = data;
-  return typeof original === 'string' && /^\/(?!\/)/.test(original) ? original : undefined;
+  return typeof original === 'string' && isSitePath(original) ? original : undefined;
 }

@@ -1,0 +1,132 @@
+import { describe, expect, inject, it } from 'vitest';
+
+/** What an attack on a running instance found once, so that it stays found. */
+
+/** Each role signs in once: Strapi lets nobody try more than five times in five minutes. */
+const sessions = new Map<string, Promise<Record<string, string>>>();
+
+function signIn(role: string): Promise<Record<string, string>> {
+  const session = sessions.get(role) ?? startSession(role);
+  sessions.set(role, session);
+  return session;
+}
+
+async function startSession(role: string): Promise<Record<string, string>> {
+  const account = inject('accounts').find((candidate) => candidate.role === role);
+  const response = await fetch(`${inject('cmsUrl')}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: account?.email, password: account?.password }),
+  });
+  const { data } = (await response.json()) as { data: { token: string } };
+  return { authorization: `Bearer ${data.token}` };
+}
+
+async function send(
+  path: string,
+  headers: Record<string, string>,
+  body: unknown,
+  method = 'POST',
+): Promise<{ status: number; data: unknown }> {
+  const response = await fetch(`${inject('cmsUrl')}${path}`, {
+    method,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, data: await response.json().catch(() => undefined) };
+}
+
+async function upload(headers: Record<string, string>, name: string, type: string, content: string): Promise<number> {
+  const form = new FormData();
+  form.append('files', new File([content], name, { type }));
+  return (await fetch(`${inject('cmsUrl')}/upload`, { method: 'POST', headers, body: form })).status;
+}
+
+describe('staff', () => {
+  it('an owner cannot make anybody super administrator', async () => {
+    const { status } = await send('/admin/users', await signIn('owner'), {
+      email: 'x@clinic.example',
+      firstname: 'x',
+      lastname: 'y',
+      roles: [1],
+    });
+    expect(status).toBe(400);
+  });
+
+  it.each([
+    ['a.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'],
+    ['a.html', 'text/html', '<html><script>1</script></html>'],
+    ['a.html', 'image/png', '<html><script>1</script></html>'],
+    ['a.js', 'text/javascript', 'alert(1)'],
+  ])('cannot upload %s declared as %s', async (name, type, content) => {
+    expect(await upload(await signIn('owner'), name, type, content)).toBe(400);
+  });
+
+  it('an author can neither delete files in bulk nor copy what others wrote', async () => {
+    const owner = await signIn('owner');
+    const author = await signIn('author');
+    expect((await send('/upload/actions/bulk-delete', author, { fileIds: [1] })).status).toBe(403);
+    const list = await fetch(`${inject('cmsUrl')}/content-manager/collection-types/api::faq.faq`, { headers: owner });
+    const { results } = (await list.json()) as { results: { documentId: string }[] };
+    const path = `/content-manager/collection-types/api::faq.faq/clone/${results[0]?.documentId}`;
+    expect((await send(path, author, { question: 'A copy' })).status).toBe(403);
+  });
+});
+
+describe('an uploaded file, opened by itself', () => {
+  it('can run nothing, and only pictures and PDFs are served at all', async () => {
+    const open = (name: string) => fetch(`${inject('cmsUrl')}/uploads/${name}`);
+    expect((await open('a.html')).status).toBe(404);
+    expect((await open('a.png')).headers.get('content-security-policy')).toContain('sandbox');
+  });
+});
+
+describe('words of an editor', () => {
+  it('cannot smuggle a style or an element into the head of a page', async () => {
+    const owner = await signIn('owner');
+    const slug = 'example-smuggler';
+    const description =
+      'x<style>body{display:none}</style><style></STYLE><meta http-equiv=refresh content=0;url=http://evil.example/></style>';
+    const created = await send('/content-manager/collection-types/api::condition.condition', owner, {
+      name: 'Example smuggler',
+      slug,
+      seo: { description },
+    });
+    const { documentId } = (created.data as { data: { documentId: string } }).data;
+    await send(`/content-manager/collection-types/api::condition.condition/${documentId}/actions/publish`, owner, {
+      name: 'Example smuggler',
+      slug,
+      seo: { description },
+    });
+    const response = await fetch(`${inject('siteUrl')}/conditions/${slug}`, { headers: { accept: 'text/html' } });
+    const html = await response.text();
+    await send(`/content-manager/collection-types/api::condition.condition/${documentId}`, owner, {}, 'DELETE');
+    expect(response.status).toBe(200);
+    expect(html.match(/<style[ >]/g)?.length).toBe(3); // Two of them are words inside the description.
+    expect(html).toContain('content="x<style>body{display:none}');
+    expect(/<style>(?:(?!<\/style>)[\s\S])*body\{display:none\}/.test(html.slice(html.lastIndexOf('<style>')))).toBe(false);
+  });
+});
+
+describe('the site', () => {
+  const status = async (path: string, init: RequestInit = {}) =>
+    (await fetch(`${inject('siteUrl')}${path}`, { redirect: 'manual', headers: { accept: 'text/html' }, ...init })).status;
+
+  it('gives out no database of its Markdown', async () => {
+    expect(await status('/__nuxt_content/about/sql_dump.txt')).toBe(404);
+    expect(await status('/__nuxt_content/about/query', { method: 'POST', body: '{"sql":"SELECT 1"}' })).toBe(404);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('answers %s on a page with 405', async (method) => {
+    expect(await status('/conditions/sciatica', { method })).toBe(405);
+  });
+
+  it('has one address for each page', async () => {
+    const response = await fetch(`${inject('siteUrl')}/conditions/sciatica/?utm=1`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/conditions/sciatica?utm=1']);
+  });
+
+  it('takes no page number so large that the CMS fails', async () => {
+    expect(await status('/conditions?page=99999999999')).toBe(200);
+  });
+});
