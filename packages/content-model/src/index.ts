@@ -1,6 +1,7 @@
 export { AcupointCodeError, CHANNEL_CODES, toWhoCode } from './acupoint-code.ts';
 export { READABLE_TYPES, uidOf } from './content-types.ts';
 export { DEFAULT_LOCALE, LOCALES, toCmsLocale, type CmsLocaleCode, type LocaleCode } from './locales.ts';
-export { breadcrumbsOf, indexPathOf, localizePath, pathOf, type Addressable, type Breadcrumb } from './paths.ts';
+export { breadcrumbsOf, indexPathOf, localizePath, pathOf, previewPathOf, type Addressable, type Breadcrumb } from './paths.ts';
 export { ROUTABLE_TYPES, routableType, type RoutableName } from './registry.ts';
 export type { RoutableType, SchemaOrgType } from './routable-type.ts';
+export { documentTag, listTag } from './tags.ts';

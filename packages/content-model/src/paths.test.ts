@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { breadcrumbsOf, indexPathOf, localizePath, pathOf, ROUTABLE_TYPES, toCmsLocale } from './index.ts';
+import {
+  breadcrumbsOf,
+  documentTag,
+  indexPathOf,
+  listTag,
+  localizePath,
+  pathOf,
+  previewPathOf,
+  ROUTABLE_TYPES,
+  toCmsLocale,
+} from './index.ts';
 
 describe('the address of an entry', () => {
   it('is made of its type and slug', () => {
@@ -39,4 +49,15 @@ it('no two types share an address', () => {
   const paths = ROUTABLE_TYPES.flatMap(({ path, index }) => [path, index.path]);
   expect(new Set(paths).size).toBe(paths.length);
   for (const { name } of ROUTABLE_TYPES) expect(indexPathOf(name)).toMatch(/^\/[a-z]+$/);
+});
+
+it('a preview is found by its document, in its language, and never by nothing', () => {
+  expect(previewPathOf('condition', 'abc', 'es')).toBe('/es/preview/condition/abc');
+  expect(() => previewPathOf('condition', '')).toThrow('document id');
+});
+
+it('tags of a document and of a list never meet', () => {
+  expect(documentTag('condition', 'abc')).toBe('condition:abc');
+  expect(listTag('condition')).toBe('condition:*');
+  expect(() => documentTag('condition', '')).toThrow('document id');
 });

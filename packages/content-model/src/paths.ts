@@ -19,6 +19,15 @@ export function pathOf(name: RoutableName, entry: Addressable, locale: LocaleCod
   return localizePath(path, locale);
 }
 
+/**
+ * Where an unpublished entry can be looked at. By document, not by slug: a draft may have none yet.
+ * @throws {Error} without a document id.
+ */
+export function previewPathOf(name: RoutableName, documentId: string, locale: LocaleCode = DEFAULT_LOCALE): string {
+  if (!documentId) throw new Error(`The preview of a ${name} needs its document id, which is empty.`);
+  return localizePath(`/preview/${routableType(name).name}/${encodeURIComponent(documentId)}`, locale);
+}
+
 /** Address of the list of all entries of a type. */
 export function indexPathOf(name: RoutableName, locale: LocaleCode = DEFAULT_LOCALE): string {
   return localizePath(routableType(name).index.path, locale);
