@@ -70,6 +70,20 @@ describe('each document with a page of its own', () => {
   });
 });
 
+describe('a guide', () => {
+  it('shows the numbers that its editors chose, each with its study', async () => {
+    const { html } = await open('/guides/acupuncture-for-pain-relief');
+    expect(html).toContain('<dd>20,827</dd>');
+    expect(html).toContain('Vickers 2018');
+  });
+
+  it('shows its claims with their certainty', async () => {
+    const { html } = await open('/guides/acupuncture-for-back-pain-in-overland-park');
+    expect(html).toContain('id="evidence"');
+    expect(html).toContain('Certainty: ');
+  });
+});
+
 describe('other languages', () => {
   it.each(['/es', '/zh-hans', '/es/conditions', '/zh-hans/faqs'])('%s opens in its language', async (path) => {
     const { status, html } = await open(path);
