@@ -37,21 +37,21 @@ export default defineConfig({
         resolve: { alias: { graphql } },
         test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 240_000 },
       },
-      {
+      ...['e2e', 'faults'].map((name) => ({
         root,
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
           globalSetup: [setup],
           fileParallelism: false,
           // A browser on a busy shared machine may be late once; what is broken fails twice.
-          retry: 1,
+          retry: name === 'e2e' ? 1 : 0,
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: name === 'e2e' ? 1 : 2 },
         },
-      },
+      })),
     ],
   },
 });

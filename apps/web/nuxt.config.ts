@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@meridian/content-model';
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
-  modules: ['@nuxt/content', '@nuxtjs/i18n'],
+  modules: ['@nuxt/content', '@nuxtjs/i18n', '@meridian/nuxt-page-store'],
   telemetry: false,
   devtools: { enabled: false },
   css: ['~/assets/css/tokens.css', '~/assets/css/fonts.css', '~/assets/css/base.css', '~/assets/css/layout.css', '~/assets/css/print.css'],
@@ -30,6 +30,8 @@ export default defineNuxtConfig({
     cmsUrl: 'http://127.0.0.1:1337',
     /** NUXT_CMS_TOKEN: the site's read token. */
     cmsToken: '',
+    /** NUXT_CMS_DELIVERY_TOKEN: for following what was published. */
+    cmsDeliveryToken: '',
     /** NUXT_SITE_URL: canonical address of the site. */
     siteUrl: 'http://localhost:3000',
     /** NUXT_STYLEGUIDE=1 shows /styleguide outside of development, for tests. */

@@ -32,11 +32,13 @@ export interface ContractCms {
 }
 
 export const SITE_TOKEN = 'contract-tests-only-0123456789abcdef';
+/** What a reader of the event log presents. */
+export const DELIVERY_TOKEN = 'contract-tests-only-delivery-0123456789';
 
 /** The built CMS on an empty temporary SQLite database, reachable over HTTP. One for each test file. */
 export async function startContractCms(): Promise<ContractCms> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'meridian-contract-'));
-  const strapi = await loadStrapi({ DATA_DIR: dataDir, NODE_ENV: 'test', SITE_TOKEN, STRAPI_LOG_LEVEL: 'error' });
+  const strapi = await loadStrapi({ DATA_DIR: dataDir, NODE_ENV: 'test', SITE_TOKEN, DELIVERY_TOKEN, STRAPI_LOG_LEVEL: 'error' });
   strapi.server.mount();
   await new Promise<void>((resolve) => void strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   const { port } = strapi.server.httpServer.address() as AddressInfo;

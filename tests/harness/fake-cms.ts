@@ -26,7 +26,9 @@ export async function startFakeCms(): Promise<FakeCms> {
   let behaviour: Behaviour = 'empty';
   const server = createServer((request, response) => {
     request.resume();
-    answer(behaviour, response);
+    // It keeps no event log: the site finds out by asking.
+    if (request.url?.startsWith('/delivery/')) response.writeHead(404).end('{}');
+    else answer(behaviour, response);
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -7,5 +7,6 @@ export default () => ({
   upload: {
     config: { security: { allowedTypes: ['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'image/gif', 'application/pdf'] } },
   },
+  delivery: { enabled: true, config: { token: readSecret('DELIVERY_TOKEN') } },
   'users-permissions': { config: { jwtSecret: readSecret('JWT_SECRET') } },
 });

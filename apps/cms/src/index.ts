@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { batchRelations } from './graphql/batch-relations';
+import { readPlainFields } from './graphql/plain-fields';
 import { pruneGraphqlSchema } from './graphql/prune-schema';
 import { provisionAccounts } from './provision/accounts';
 import { provisionEditViews } from './provision/edit-views';
@@ -21,6 +22,7 @@ export default {
   /** Runs before the server listens: nothing is reachable until every door is set. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await batchRelations(strapi);
+    await readPlainFields(strapi);
     await closeVisitorAccounts(strapi);
     await provisionSiteToken(strapi);
     await provisionLocales(strapi);

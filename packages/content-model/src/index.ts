@@ -4,4 +4,4 @@ export { DEFAULT_LOCALE, LOCALES, toCmsLocale, type CmsLocaleCode, type LocaleCo
 export { breadcrumbsOf, indexPathOf, localizePath, pathOf, previewPathOf, type Addressable, type Breadcrumb } from './paths.ts';
 export { ROUTABLE_TYPES, routableType, type RoutableName } from './registry.ts';
 export type { RoutableType, SchemaOrgType } from './routable-type.ts';
-export { documentTag, listTag } from './tags.ts';
+export { documentTag, listTag, typeOfGraphql, typeOfUid, type Tag } from './tags.ts';

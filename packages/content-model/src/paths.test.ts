@@ -9,6 +9,8 @@ import {
   previewPathOf,
   ROUTABLE_TYPES,
   toCmsLocale,
+  typeOfGraphql,
+  typeOfUid,
 } from './index.ts';
 
 describe('the address of an entry', () => {
@@ -57,7 +59,16 @@ it('a preview is found by its document, in its language, and never by nothing', 
 });
 
 it('tags of a document and of a list never meet', () => {
-  expect(documentTag('condition', 'abc')).toBe('condition:abc');
-  expect(listTag('condition')).toBe('condition:*');
+  expect(documentTag('condition', 'abc', 'es')).toBe('condition:abc@es');
+  expect(documentTag('upload-file', 'abc')).toBe('upload-file:abc');
+  expect(listTag('condition', 'en')).toBe('condition:*@en');
   expect(() => documentTag('condition', '')).toThrow('document id');
+});
+
+it('a type has one name, whether GraphQL or Strapi speaks of it', () => {
+  expect(['Condition', 'TreatmentComparison', 'TcmPattern', 'UploadFile'].map(typeOfGraphql)).toEqual(
+    ['api::condition.condition', 'api::treatment-comparison.treatment-comparison', 'api::tcm-pattern.tcm-pattern', 'plugin::upload.file'].map(
+      typeOfUid,
+    ),
+  );
 });

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate, type CodegenConfig } from '@graphql-codegen/cli';
-import { buildSchema, isInputObjectType, printType, type GraphQLSchema } from 'graphql';
+import { buildSchema, isInputObjectType, printType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { describeReads, identifyDocuments } from './identify.ts';
 import type { PrintedSchemas } from './print-schema.ts';
 
 const PACKAGE_DIR = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +23,9 @@ const SCALARS = {
 /** A document of the content to be written, named by type and key: `study:tu-2024`. */
 const REFERENCE = '`${string}:${string}`';
 
+/** The queries that the CMS will run, by their hash. */
+const MANIFEST = 'trusted-documents.json';
+
 /** Files of the preset that nobody needs: documents live in .graphql files, and `index.ts` is our own. */
 const UNUSED = new Set(['gql.ts', 'index.ts']);
 
@@ -40,6 +44,7 @@ export async function generateContract({ schema, fullSchema }: PrintedSchemas): 
       'src/generated/': {
         schema,
         documents: DOCUMENTS,
+        documentTransforms: [{ transform: ({ documents }) => documents.map((file) => identify(file, buildSchema(schema))) }],
         preset: 'client',
         presetConfig: {
           fragmentMasking: { unmaskFunctionName: 'readFragment' },
@@ -58,14 +63,32 @@ export async function generateContract({ schema, fullSchema }: PrintedSchemas): 
   const files = generated
     .filter(({ filename }: { filename: string }) => !UNUSED.has(path.basename(filename)))
     .map(({ filename, content }: { filename: string; content: string }) => toFile(filename, content));
-  return [{ path: 'schema.graphql', content: schema }, ...files];
+  return [{ path: 'schema.graphql', content: schema }, ...files, toReads(files, schema)];
+}
+
+function identify<File extends { document?: DocumentNode | undefined }>(file: File, schema: GraphQLSchema): File {
+  return file.document ? { ...file, document: identifyDocuments(file.document, schema) } : file;
+}
+
+/** Beside the types, so that the site knows what each document reads. */
+function toReads(files: GeneratedFile[], schema: string): GeneratedFile {
+  const manifest = files.find(({ path }) => path === MANIFEST)?.content ?? '{}';
+  const reads = describeReads(JSON.parse(manifest) as Record<string, string>, schema);
+  const content = [
+    "import type { DocumentReads } from '../identify.ts';",
+    '',
+    '/** What each trusted document reads, by its hash. */',
+    `export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = ${JSON.stringify(reads, null, 2)};`,
+    '',
+  ];
+  return { path: 'src/generated/document-reads.ts', content: content.join('\n') };
 }
 
 /** The manifest lives at the package's root, where the CMS reads it; its keys are plain SHA-256. */
 function toFile(filename: string, content: string): GeneratedFile {
   const relative = path.relative(PACKAGE_DIR, path.resolve(PACKAGE_DIR, filename));
   if (path.basename(relative) === 'persisted-documents.json') {
-    return { path: 'trusted-documents.json', content: `${content.replaceAll('sha256:', '').trim()}\n` };
+    return { path: MANIFEST, content: `${content.replaceAll('sha256:', '').trim()}\n` };
   }
   if (!relative.endsWith('.ts')) return { path: relative, content };
   return { path: relative, content: content.replaceAll('sha256:', '').replace(/from (['"])(\.\/[\w-]+)(\.js)?\1/g, "from '$2.ts'") };

@@ -12,7 +12,7 @@ export { type Output, terminalOutput } from './progress.ts';
 export type { Service } from './service.ts';
 export { type Environment, readSettings, type Settings } from './settings.ts';
 export type { Context } from './step.ts';
-export { loadSecrets } from './secrets.ts';
+export { loadSecrets, type Secrets } from './secrets.ts';
 export { siteService } from './services.ts';
 export { Supervisor } from './supervisor.ts';
 export { prepareDataDir } from './data-dir.ts';

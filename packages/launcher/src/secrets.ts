@@ -18,6 +18,8 @@ const RECIPES = {
   JWT_SECRET: random(32),
   /** The read token that the site presents to the CMS, in the shape of Strapi's own tokens. */
   SITE_TOKEN: random(64),
+  /** What the site presents to follow the CMS's log of what was published. */
+  DELIVERY_TOKEN: random(32),
 } satisfies Record<string, () => string>;
 
 export type SecretName = keyof typeof RECIPES;

@@ -33,7 +33,7 @@ export function cmsEnvironment({ settings, secrets, accountsFile }: Given): Envi
   };
 }
 
-/** The site gets its read token and none of the CMS's secrets. */
+/** The site gets its two tokens and none of the CMS's secrets. */
 export function siteEnvironment({ settings, secrets }: Given): Environment {
   const withheld = new Set([...Object.keys(secrets), 'ACCOUNTS_FILE']);
   const handedOn = Object.entries(settings.environment).filter(([name]) => !withheld.has(name));
@@ -47,6 +47,7 @@ export function siteEnvironment({ settings, secrets }: Given): Environment {
     NITRO_PORT: port,
     NUXT_CMS_URL: cmsAddressInside(settings),
     NUXT_CMS_TOKEN: secrets.SITE_TOKEN,
+    NUXT_CMS_DELIVERY_TOKEN: secrets.DELIVERY_TOKEN,
     NUXT_SITE_URL: settings.siteUrl,
     NUXT_TELEMETRY_DISABLED: '1',
     DATA_DIR: settings.dataDir,

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { assertSecrets } from './secrets';
 
-const NAMES = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'JWT_SECRET', 'SITE_TOKEN'];
+const NAMES = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'JWT_SECRET',
+  'SITE_TOKEN',
+  'DELIVERY_TOKEN',
+];
 const good = { NODE_ENV: 'production', ...Object.fromEntries(NAMES.map((name, index) => [name, `f0e1d2c3b4a59687${index}89abcdef`])) };
 
 describe('a start in production', () => {

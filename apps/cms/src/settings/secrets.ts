@@ -6,6 +6,7 @@ const SECRETS = [
   'ENCRYPTION_KEY',
   'JWT_SECRET',
   'SITE_TOKEN',
+  'DELIVERY_TOKEN',
 ] as const;
 
 export type SecretName = (typeof SECRETS)[number];

@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, toCmsLocale } from '@meridian/content-model';
 import { RedirectLookupDocument } from '@meridian/content-schema';
-import { sendRedirect } from 'h3';
 import { useContent } from './useContent';
 import { isSitePath } from '~/utils/site-path';
 
@@ -10,7 +9,6 @@ import { isSitePath } from '~/utils/site-path';
  */
 export function useMissingPage(): () => Promise<never> {
   const { path } = useRoute();
-  const event = useRequestEvent();
   const nuxt = useNuxtApp();
   return async () => {
     const { redirects } = await nuxt.runWithContext(() =>
@@ -21,9 +19,11 @@ export function useMissingPage(): () => Promise<never> {
       throw createError({ statusCode: 410, statusMessage: 'Gone', message: redirect.reason ?? '' });
     }
     // Only within the site: an editor's typing mistake must not send patients elsewhere.
-    if (event && redirect?.kind === 'moved' && redirect.toPath && redirect.toPath !== path && isSitePath(redirect.toPath)) {
+    if (redirect?.kind === 'moved' && redirect.toPath && redirect.toPath !== path && isSitePath(redirect.toPath)) {
       const { pathname, search, hash } = new URL(redirect.toPath, 'http://site');
-      await sendRedirect(event, `${pathname}${search}${hash}`, 301);
+      await nuxt.runWithContext(() => navigateTo(`${pathname}${search}${hash}`, { redirectCode: 301 }));
+      // Nuxt's own words for: the answer is there, nothing has to be rendered.
+      throw new Error('skipping render');
     }
     throw createError({ statusCode: 404, statusMessage: 'Not Found' });
   };

@@ -1,16 +1,4 @@
-const STATIC_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
-  'x-frame-options': 'DENY',
-  // A browser asks again each time: a health page must not be older than what was published.
-  'cache-control': 'no-cache',
-};
-
-const BASE_POLICY =
-  "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; font-src 'self'";
+import { BASE_POLICY, STATIC_HEADERS } from '../utils/headers';
 
 /** While developing, Vite's client runs in the page, writes styles into it and listens for changes. */
 const DEVELOPMENT_POLICY = `${BASE_POLICY}; script-src 'self' 'unsafe-inline'; connect-src 'self' ws:; style-src 'self' 'unsafe-inline'`;

@@ -1,12 +1,20 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { DOCUMENT_READS } from '@meridian/content-schema';
+import { currentRender, type ReadRequest } from '@meridian/nuxt-page-store/runtime';
 import { CmsError } from '#shared/cms-error';
 
 export interface CmsClient {
   /**
-   * Runs one trusted document.
+   * Runs one trusted document. What a page asks while it is rendered is what it depends on.
    * @throws {CmsError} when the CMS does not answer, or answers with anything but complete data.
    */
   query<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
+}
+
+/** What the CMS is asked: a document by its hash. It runs only those that it knows. */
+export interface CmsRequest extends ReadRequest {
+  readonly hash: string;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 interface CmsSettings {
@@ -16,18 +24,30 @@ interface CmsSettings {
   timeout?: number;
 }
 
-/** Reads content over GraphQL. It sends the hash of a document, never the document: the CMS runs only those it knows. */
-export function createCmsClient({ url, token, timeout = 10_000 }: CmsSettings): CmsClient {
+/** @throws {CmsError} */
+export type AskCms = (request: CmsRequest) => Promise<unknown>;
+
+/** Reads content over GraphQL. */
+export function createAskCms({ url, token, timeout = 10_000 }: CmsSettings): AskCms {
+  return async ({ hash, variables }) => {
+    const operation = `document ${DOCUMENT_READS[hash]?.name ?? hash.slice(0, 8)}`;
+    const response = await send(operation, `${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }),
+      signal: AbortSignal.timeout(timeout),
+    });
+    return readData(operation, response);
+  };
+}
+
+/** The gateway of pages to content. */
+export function createCmsClient(ask: AskCms): CmsClient {
   return {
-    async query(document, variables) {
-      const { hash, operation } = describeDocument(document);
-      const response = await send(operation, `${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }),
-        signal: AbortSignal.timeout(timeout),
-      });
-      return readData(operation, response);
+    async query<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables) {
+      const request: CmsRequest = { hash: hashOf(document), variables: { ...variables } };
+      // The hash names a document that the CMS's own schema was checked against, so the shape is the generated one.
+      return (await (currentRender()?.read(request) ?? ask(request))) as Result;
     },
   };
 }
@@ -40,15 +60,14 @@ async function send(operation: string, url: string, request: RequestInit): Promi
   }
 }
 
-async function readData<Result>(operation: string, response: Response): Promise<Result> {
+async function readData(operation: string, response: Response): Promise<unknown> {
   const body = await readBody(operation, response);
   if (body.errors?.length) {
     const messages = body.errors.map(({ message }) => message).join('; ');
     throw new CmsError('unusable', operation, `the CMS answered ${response.status} with errors: ${messages}`);
   }
   if (!response.ok || !body.data) throw new CmsError('unusable', operation, `the CMS answered ${response.status} without data`);
-  // The hash names a document that the CMS's own schema was checked against, so the shape is the generated one.
-  return body.data as Result;
+  return body.data;
 }
 
 interface GraphqlBody {
@@ -70,9 +89,9 @@ async function readBody(operation: string, response: Response): Promise<GraphqlB
 const isTimeout = (cause: unknown) => cause instanceof DOMException && cause.name === 'TimeoutError';
 
 /** The generator replaces each document by its hash, and keeps its definitions nowhere. */
-function describeDocument(document: object): { hash: string; operation: string } {
+function hashOf(document: object): string {
   const meta: unknown = Reflect.get(document, '__meta__');
   const hash = typeof meta === 'object' && meta !== null ? Reflect.get(meta, 'hash') : undefined;
-  if (typeof hash !== 'string') throw new TypeError('Only documents made by `pnpm codegen` can be queried.');
-  return { hash, operation: `document ${hash.slice(0, 8)}` };
+  if (typeof hash === 'string') return hash;
+  throw new TypeError('Only documents made by `pnpm codegen` can be queried.');
 }

@@ -1,3 +1,4 @@
+import { listTag } from '@meridian/content-model';
 import { isServable, MEDIA_TYPES } from '../../utils/media';
 
 /**
@@ -6,18 +7,19 @@ import { isServable, MEDIA_TYPES } from '../../utils/media';
  */
 export default defineEventHandler(async (event) => {
   const file = getRouterParam(event, 'file') ?? '';
+  // A name says nothing of the document, so every change of a file asks again.
+  event.context.render?.dependOn([listTag('upload-file')]);
   if (!isServable(file)) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
   const { cmsUrl } = useRuntimeConfig(event);
   const response = await fetch(`${cmsUrl}/uploads/${file}`, { signal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
     throw createError({ statusCode: 503, statusMessage: 'Service Unavailable', cause });
   });
   if (response.status === 404) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
-  if (!response.ok || !response.body) throw createError({ statusCode: 502, statusMessage: 'Bad Gateway' });
+  if (!response.ok) throw createError({ statusCode: 502, statusMessage: 'Bad Gateway' });
+  const body = Buffer.from(await response.arrayBuffer());
   setResponseHeaders(event, {
     'content-type': MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream',
-    // Strapi gives each upload a name with a hash of its own, so a name never changes its content.
-    'cache-control': 'public, max-age=31536000, immutable',
     'content-disposition': file.endsWith('.pdf') ? 'attachment' : 'inline',
   });
-  return sendStream(event, response.body);
+  return body;
 });

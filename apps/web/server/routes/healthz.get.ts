@@ -1,2 +1,0 @@
-/** Alive: the process answers. Says nothing about the CMS. */
-export default defineEventHandler(() => ({ alive: true }));

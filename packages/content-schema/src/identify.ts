@@ -1,0 +1,83 @@
+import { buildSchema, isObjectType, Kind, parse, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { SelectionNode, SelectionSetNode } from 'graphql';
+
+/** What a trusted document reads, so that the site knows what its answer depends on. */
+export interface DocumentReads {
+  /** Name of the operation. */
+  name: string;
+  roots: {
+    /** Name in the answer. */
+    field: string;
+    /** GraphQL type of what it gives: `Condition`. */
+    type: string;
+    /**
+     * `one` asks for a single entry by what names it: if found, the answer depends on that entry alone. `many` is a list, which
+     * depends on every entry of the type.
+     */
+    kind: 'one' | 'many';
+  }[];
+}
+
+const IDENTITY = ['__typename', 'documentId'];
+
+/**
+ * Makes every selection of a document in the CMS say which document it is. Components write only what they show, and the site
+ * learns all the same what a page depends on.
+ */
+export function identifyDocuments(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
+  const types = new TypeInfo(schema);
+  return visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet: {
+        leave(node) {
+          const type = types.getParentType();
+          return isObjectType(type) && 'documentId' in type.getFields() ? withIdentity(node) : undefined;
+        },
+      },
+    }),
+  );
+}
+
+function withIdentity(node: SelectionSetNode): SelectionSetNode {
+  const present = new Set(node.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : [])));
+  const missing = IDENTITY.filter((name) => !present.has(name));
+  const added = missing.map((value): SelectionNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value } }));
+  return { ...node, selections: [...added, ...node.selections] };
+}
+
+/** Describes the documents of a manifest, by their hash. */
+export function describeReads(manifest: Readonly<Record<string, string>>, schemaText: string): Record<string, DocumentReads> {
+  const schema = buildSchema(schemaText);
+  return Object.fromEntries(Object.entries(manifest).map(([hash, source]) => [hash, describeDocument(parse(source), schema)]));
+}
+
+function describeDocument(document: DocumentNode, schema: GraphQLSchema): DocumentReads {
+  const reads: DocumentReads = { name: '', roots: [] };
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    reads.name = definition.name?.value ?? '';
+    for (const selection of definition.selectionSet.selections) {
+      if (selection.kind !== Kind.FIELD) throw new Error(`${reads.name} spreads a fragment over the query: write its fields there.`);
+      const output = fields[selection.name.value]?.type.toString() ?? '';
+      const isOne = !output.startsWith('[') || selection.arguments?.some(({ value }) => isLookup(value));
+      const type = output.replace(/[[\]!]/g, '');
+      reads.roots.push({ field: selection.alias?.value ?? selection.name.value, type, kind: isOne ? 'one' : 'many' });
+    }
+  }
+  return reads;
+}
+
+/** `{ slug: { eq: $slug } }`: the one entry with this value. */
+function isLookup(value: { kind: string }): boolean {
+  const filters = visitValue(value);
+  return filters.length === 1 && /^(slug|fromPath)\.eq$/.test(filters[0] ?? '');
+}
+
+function visitValue(value: { kind: string }, path: string[] = []): string[] {
+  if (!('fields' in value) || !Array.isArray(value.fields)) return value.kind === Kind.VARIABLE && path.length > 0 ? [path.join('.')] : [];
+  return value.fields.flatMap((field: { name: { value: string }; value: { kind: string } }) =>
+    visitValue(field.value, [...path, field.name.value]),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Context } from 'koa';
+import { answerEvents, answerState, type EventsAnswer, type ResynchroniseAnswer } from './answer.ts';
+import type { Bell } from './bell.ts';
+import type { LogReader } from './log-reader.ts';
+import type { Readers } from './readers.ts';
+import { parseQuestion, QuestionError, type EventsQuestion } from './request.ts';
+import { isBearer } from './token.ts';
+
+export interface EventsDoor {
+  token: string;
+  reader: LogReader;
+  readers: Readers;
+  bell: Bell;
+  /** Whether the process is about to end, so that nobody is kept waiting. */
+  isClosing(): boolean;
+  log: { error(message: string): void };
+}
+
+/** Answers `GET /delivery/events`. The token is compared before anything is asked of the database. */
+export async function answerEventsRequest(ctx: Context, door: EventsDoor): Promise<void> {
+  ctx.set('Cache-Control', 'no-store');
+  if (ctx.method !== 'GET') return refuse(ctx, 405, 'MethodNotAllowedError', 'Send a GET request.');
+  if (!isBearer(ctx.get('authorization'), door.token)) {
+    return refuse(ctx, 401, 'UnauthorizedError', 'Only a site may read the log, with its token (DELIVERY_TOKEN).');
+  }
+  try {
+    const question = parseQuestion(new URLSearchParams(ctx.querystring));
+    const answer = question.kind === 'state' ? await answerState(door.reader) : await follow(ctx, door, question);
+    ctx.status = 'error' in answer ? answer.error.status : 200;
+    ctx.body = answer;
+  } catch (error) {
+    if (error instanceof QuestionError) return refuse(ctx, 400, error.name, error.message);
+    door.log.error(`The event log cannot be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    refuse(ctx, 503, 'ServiceUnavailableError', 'The event log cannot be read now: ask again in a moment.');
+  }
+}
+
+/** Answers as soon as there is something to say, at the latest after the time that the reader is willing to wait. */
+async function follow(ctx: Context, door: EventsDoor, question: EventsQuestion): Promise<EventsAnswer | ResynchroniseAnswer> {
+  const leave = question.reader === undefined ? () => {} : door.readers.poll(question.reader, question.after);
+  const deadline = Date.now() + question.wait;
+  try {
+    for (;;) {
+      const wait = door.bell.wait(Math.max(0, deadline - Date.now()));
+      ctx.res.once('close', wait.cancel);
+      try {
+        const answer = await answerEvents(door.reader, question);
+        const isOver = 'error' in answer || answer.events.length > 0 || Date.now() >= deadline;
+        if (isOver || door.isClosing() || ctx.res.destroyed) return answer;
+        await wait.over;
+      } finally {
+        wait.cancel();
+        ctx.res.removeListener('close', wait.cancel);
+      }
+    }
+  } finally {
+    leave();
+  }
+}
+
+function refuse(ctx: Context, status: number, name: string, message: string): void {
+  ctx.status = status;
+  ctx.body = { error: { status, name, message } };
+}
