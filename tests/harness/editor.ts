@@ -17,11 +17,16 @@ export interface Editor {
   remove(type: string, documentId: string): Promise<void>;
 }
 
-/** Signs in. Strapi lets nobody try more than five times in five minutes: keep what this returns. */
-export async function signInEditor(cmsUrl: string, accounts: readonly Account[], role = 'owner'): Promise<Editor> {
+/** Signs in. Strapi lets nobody try more than five times in five minutes: keep the token. */
+export async function signIn(cmsUrl: string, accounts: readonly Account[], role: Account['role']): Promise<string> {
   const account = accounts.find((candidate) => candidate.role === role);
   if (!account) throw new Error(`There is no account for the role ${role}.`);
-  const { token } = await send<{ token: string }>(`${cmsUrl}/admin/login`, {}, 'POST', { email: account.email, password: account.password });
+  const { email, password } = account;
+  return (await send<{ token: string }>(`${cmsUrl}/admin/login`, {}, 'POST', { email, password })).token;
+}
+
+/** @param token from `signIn()` */
+export function createEditor(cmsUrl: string, token: string): Editor {
   const headers = { authorization: `Bearer ${token}` };
   const at = (type: string, rest = '') => `${cmsUrl}/content-manager/collection-types/api::${type}.${type}${rest}`;
   const list = async (type: string) => {

@@ -1,6 +1,6 @@
 import { loadSecrets } from '@meridian/launcher';
 import { inject } from 'vitest';
-import { signInEditor, type Editor } from './editor.ts';
+import { createEditor, type Editor } from './editor.ts';
 import { startFaultyProxy, type FaultyProxy } from './faulty-proxy.ts';
 import { startSite, type RunningSite } from './site.ts';
 
@@ -16,18 +16,15 @@ export interface FaultWorld {
   stop(): Promise<void>;
 }
 
-let editor: Promise<Editor> | undefined;
-
 export async function startFaultWorld(environment: Record<string, string> = {}): Promise<FaultWorld> {
   const cmsUrl = inject('cmsUrl');
   const secrets = loadSecrets(inject('dataDir'), {});
-  editor ??= signInEditor(cmsUrl, inject('accounts'));
   const proxy = await startFaultyProxy(cmsUrl);
   const site = await startSite({ cmsUrl: proxy.url, secrets, environment });
   return {
     site,
     proxy,
-    editor: await editor,
+    editor: createEditor(cmsUrl, inject('ownerToken')),
     direct: { cmsUrl, secrets },
     async position() {
       const headers = { authorization: `Bearer ${secrets.DELIVERY_TOKEN}` };

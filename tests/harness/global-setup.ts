@@ -1,5 +1,6 @@
 import type { Account } from '@meridian/launcher';
 import type { TestProject } from 'vitest/node';
+import { signIn } from './editor.ts';
 import { startTestMeridian } from './meridian.ts';
 
 declare module 'vitest' {
@@ -8,6 +9,8 @@ declare module 'vitest' {
     cmsUrl: string;
     accounts: Account[];
     dataDir: string;
+    /** Of the owner; for the admin's own API. */
+    ownerToken: string;
   }
 }
 
@@ -18,5 +21,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('cmsUrl', meridian.cmsUrl);
   project.provide('accounts', [...meridian.accounts.list]);
   project.provide('dataDir', meridian.dataDir);
+  project.provide('ownerToken', await signIn(meridian.cmsUrl, meridian.accounts.list, 'owner'));
   return meridian.stop;
 }

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { startSite, type RunningSite } from './site.ts';
 
 export interface OpenedPage {
@@ -20,10 +20,10 @@ export async function addressesOf(siteUrl: string): Promise<string[]> {
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
 }
 
-/** The site's store knows all there is, and all of it is valid. */
+/** The site has seen every event that there is now. */
 export async function untilCaughtUp(site: RunningSite, position: () => Promise<number>): Promise<void> {
   const newest = await position();
-  await expect.poll(async () => (await readyz(site.url)).position, { timeout: 30_000 }).toBeGreaterThanOrEqual(newest);
+  await vi.waitFor(async () => expect((await readyz(site.url)).position).toBeGreaterThanOrEqual(newest), { timeout: 30_000, interval: 20 });
 }
 
 export async function readyz(siteUrl: string): Promise<{ cms: string; position: number; lag: number; pages: number; bytes: number }> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PageStore } from './page-store.ts';
+import type { PageStore, Settled } from './page-store.ts';
 
 export interface BackgroundSettings {
   /** An internal address whose answer is a JSON list of all addresses that should be ready before anybody asks. */
@@ -11,6 +11,8 @@ export interface BackgroundSettings {
 
 /** How often it looks for pages whose time is over. Milliseconds. */
 const IDLE = 1_000;
+/** Addresses that a line of the log names. */
+const SHOWN = 100;
 
 /** Makes pages valid that nobody waits for: first what changed, most visited first, then what was never rendered, at a stated rate. */
 export class Background {
@@ -20,6 +22,8 @@ export class Background {
   readonly #wanted = new Set<string>();
   /** Could not be rendered a moment ago: the others first. */
   readonly #postponed = new Set<string>();
+  readonly #again = new Set<string>();
+  #confirmed = 0;
   #total = 0;
   #isWoken = false;
   #endPause: () => void = () => {};
@@ -40,6 +44,13 @@ export class Background {
     this.#endPause();
   }
 
+  /** A page was made valid, by whomever. */
+  note(key: string, how: Settled): void {
+    if (key === this.#settings.addressList) return;
+    if (how === 'again') this.#again.add(key);
+    if (how === 'confirmed') this.#confirmed += 1;
+  }
+
   async stop(): Promise<void> {
     this.#stopping.abort();
     this.wake();
@@ -50,6 +61,7 @@ export class Background {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
       const isDone = this.#store.isConnected ? await this.#step() : true;
+      if (isDone) this.#tellChanges();
       if (isDone && !signal.aborted) await this.#idle();
     }
   }
@@ -102,6 +114,16 @@ export class Background {
     const done = this.#total - this.#wanted.size;
     const step = Math.max(1, Math.ceil(this.#total / 10));
     if (this.#total > 1 && (done % step === 0 || this.#wanted.size === 0)) this.#settings.say(`${done} of ${this.#total} pages are ready.`);
+  }
+
+  /** What the events until now have led to. */
+  #tellChanges(): void {
+    if (this.#again.size === 0 && this.#confirmed === 0) return;
+    const [all, shown] = [this.#again.size, [...this.#again].slice(0, SHOWN)];
+    const names = all > 0 ? `: ${shown.join(' ')}${all > SHOWN ? ' …' : ''}` : '';
+    this.#settings.say(`Position ${this.#store.cursor.position}: ${this.#confirmed} pages as before, ${all} rendered again${names}`);
+    this.#again.clear();
+    this.#confirmed = 0;
   }
 
   /** Also ends early: a change does not wait for the rate of warming up. */

@@ -43,6 +43,9 @@ export interface PageStoreOptions {
   readonly now?: () => number;
 }
 
+/** How a page became valid: rendered for the first time, rendered again, or found to be as before. */
+export type Settled = 'first' | 'again' | 'confirmed';
+
 interface Job {
   /** The moment from which on it reads; infinite while it waits, since it will read later than anything that is asked now. */
   moment: number;
@@ -74,8 +77,8 @@ export class PageStore {
   isConnected = false;
   /** Called when the index or the cursor is different from what was saved. */
   onChange: () => void = () => {};
-  /** Called with each page that was rendered, or was found to be as before. */
-  onSettled: (page: Page, isRendered: boolean) => void = () => {};
+  /** Called with each page that was made valid. */
+  onSettled: (key: string, how: Settled) => void = () => {};
 
   constructor(options: PageStoreOptions) {
     this.#options = options;
@@ -263,7 +266,7 @@ export class PageStore {
     const confirmed = { ...page, position: render.position };
     Object.assign(entry, { page: confirmed, position: render.position, isValid: true });
     this.#memory.keep(entry);
-    this.onSettled(confirmed, false);
+    this.onSettled(key, 'confirmed');
     this.onChange();
     return { page: confirmed, state: 'fresh' };
   }
@@ -278,7 +281,7 @@ export class PageStore {
     if (!KEPT_STATUSES.has(rendered.status) || /no-store/.test(page.headers['cache-control'] ?? '')) return { page, state: 'none' };
     const isValid = !this.#changes.isChangedSince(moment, page.tags);
     const entry = this.#keep({ ...toEntry(page), visits: before?.visits ?? 0, isValid });
-    this.onSettled(page, true);
+    this.onSettled(key, before ? 'again' : 'first');
     void this.#finish(entry, page);
     return { page, state: 'fresh' };
   }

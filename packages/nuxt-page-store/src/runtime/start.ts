@@ -55,6 +55,7 @@ export async function startPageStore({ adapter, config, build, render, listener 
   await store.restore();
   const log = new EventLog(store, { ...adapter.log, reader: config.reader, toTouched: adapter.toTouched, say });
   const background = new Background(store, { addressList: adapter.addressList, warmUpRate: config.warmUpRate, say });
+  store.onSettled = (key, how) => background.note(key, how);
   const stopSaving = saveSometimes(store);
   log.onEvents = (touched: readonly Touched[]) => {
     background.wake();
