@@ -46,7 +46,11 @@ export default defineNuxtConfig({
     baseUrl: process.env.NUXT_SITE_URL ?? 'http://localhost:3000',
   },
   content: { experimental: { sqliteConnector: 'native' } },
-  nitro: { compressPublicAssets: true },
+  nitro: {
+    compressPublicAssets: true,
+    // What the page store runs inside Nitro can only be checked here, where Nitro's types are.
+    typescript: { tsConfig: { include: ['../../../packages/nuxt-page-store/src/runtime'] } },
+  },
   hooks: {
     'nitro:init'(nitro) {
       // Nuxt Content publishes a dump of its pages for queries in the browser. There are none here.
@@ -56,6 +60,7 @@ export default defineNuxtConfig({
   typescript: {
     strict: true,
     typeCheck: false,
+    nodeTsConfig: { include: ['../../../packages/nuxt-page-store/src/module.ts'] },
     // A misspelt component would vanish from the page without a word.
     tsConfig: { vueCompilerOptions: { strictTemplates: true, dataAttributes: ['data-*'] } },
   },

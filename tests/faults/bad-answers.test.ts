@@ -58,6 +58,7 @@ it('addresses without a page cost the CMS nothing after the first time', async (
   expect((await openAt(world.site.url, '/conditions/fault-none')).status).toBe(404);
   const before = world.proxy.questions;
   for (let time = 0; time < 20; time += 1) expect((await openAt(world.site.url, '/conditions/fault-none')).status).toBe(404);
-  for (let time = 0; time < 20; time += 1) expect((await openAt(world.site.url, `/conditions/fault-none?utm_source=${time}`)).status).toBe(301);
+  for (let time = 0; time < 20; time += 1)
+    expect((await openAt(world.site.url, `/conditions/fault-none?utm_source=${time}`)).status).toBe(301);
   expect(world.proxy.questions - before).toBe(0);
 });

@@ -94,7 +94,12 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(await request.toArray());
 }
 
-async function askCms(cmsUrl: string, { url, method = 'GET', headers }: IncomingMessage, body: Buffer, signal: AbortSignal): Promise<Passed> {
+async function askCms(
+  cmsUrl: string,
+  { url, method = 'GET', headers }: IncomingMessage,
+  body: Buffer,
+  signal: AbortSignal,
+): Promise<Passed> {
   const { authorization = '', 'content-type': contentType = 'application/json' } = headers;
   const response = await fetch(`${cmsUrl}${url}`, {
     method,

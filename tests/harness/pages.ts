@@ -32,7 +32,11 @@ export async function readyz(siteUrl: string): Promise<{ cms: string; position: 
 }
 
 /** Compares every page with that of a site that starts with nothing: status and bytes. */
-export async function expectAsRenderedAnew(site: RunningSite, cold: Parameters<typeof startSite>[0], further: readonly string[] = []): Promise<void> {
+export async function expectAsRenderedAnew(
+  site: RunningSite,
+  cold: Parameters<typeof startSite>[0],
+  further: readonly string[] = [],
+): Promise<void> {
   const anew = await startSite({ ...cold, environment: { ...cold.environment, NUXT_SITE_URL: site.url } });
   try {
     const addresses = new Set([...(await addressesOf(site.url)), ...(await addressesOf(anew.url)), '/sitemap.xml', ...further]);

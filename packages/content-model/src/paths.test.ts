@@ -67,8 +67,11 @@ it('tags of a document and of a list never meet', () => {
 
 it('a type has one name, whether GraphQL or Strapi speaks of it', () => {
   expect(['Condition', 'TreatmentComparison', 'TcmPattern', 'UploadFile'].map(typeOfGraphql)).toEqual(
-    ['api::condition.condition', 'api::treatment-comparison.treatment-comparison', 'api::tcm-pattern.tcm-pattern', 'plugin::upload.file'].map(
-      typeOfUid,
-    ),
+    [
+      'api::condition.condition',
+      'api::treatment-comparison.treatment-comparison',
+      'api::tcm-pattern.tcm-pattern',
+      'plugin::upload.file',
+    ].map(typeOfUid),
   );
 });

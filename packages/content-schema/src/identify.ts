@@ -1,5 +1,17 @@
-import { buildSchema, isObjectType, Kind, parse, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
-import type { SelectionNode, SelectionSetNode } from 'graphql';
+import {
+  buildSchema,
+  isObjectType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** What a trusted document reads, so that the site knows what its answer depends on. */
 export interface DocumentReads {
@@ -53,20 +65,19 @@ export function describeReads(manifest: Readonly<Record<string, string>>, schema
 }
 
 function describeDocument(document: DocumentNode, schema: GraphQLSchema): DocumentReads {
-  const reads: DocumentReads = { name: '', roots: [] };
-  const fields = schema.getQueryType()?.getFields() ?? {};
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    reads.name = definition.name?.value ?? '';
-    for (const selection of definition.selectionSet.selections) {
-      if (selection.kind !== Kind.FIELD) throw new Error(`${reads.name} spreads a fragment over the query: write its fields there.`);
-      const output = fields[selection.name.value]?.type.toString() ?? '';
-      const isOne = !output.startsWith('[') || selection.arguments?.some(({ value }) => isLookup(value));
-      const type = output.replace(/[[\]!]/g, '');
-      reads.roots.push({ field: selection.alias?.value ?? selection.name.value, type, kind: isOne ? 'one' : 'many' });
-    }
-  }
-  return reads;
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const name = operation?.name?.value ?? '';
+  const roots = (operation?.selectionSet.selections ?? []).map((selection) => {
+    if (selection.kind === Kind.FIELD) return describeRoot(selection, schema);
+    throw new Error(`${name} spreads a fragment over the query: write its fields there.`);
+  });
+  return { name, roots };
+}
+
+function describeRoot(field: FieldNode, schema: GraphQLSchema): DocumentReads['roots'][number] {
+  const output = schema.getQueryType()?.getFields()[field.name.value]?.type.toString() ?? '';
+  const isOne = !output.startsWith('[') || field.arguments?.some(({ value }) => isLookup(value));
+  return { field: (field.alias ?? field.name).value, type: output.replace(/[[\]!]/g, ''), kind: isOne ? 'one' : 'many' };
 }
 
 /** `{ slug: { eq: $slug } }`: the one entry with this value. */

@@ -5,11 +5,13 @@ import { isFaqTopic } from '../../app/components/faq/faq-topics';
 /** A page of a list after the first, which has no number. */
 const isFurtherPage = (value: string) => /^([2-9]|[1-9]\d{1,3})$/.test(value);
 
+type Parameters = ReturnType<AddressRules['parametersOf']>;
+
 /** The query parameters that make pages of their own, by path. */
-const PARAMETERS = new Map(
-  LOCALES.flatMap(({ code }) => [
-    [indexPathOf('condition', code), { page: isFurtherPage }] as const,
-    [indexPathOf('faq', code), { topic: isFaqTopic as (value: string) => boolean }] as const,
+const PARAMETERS = new Map<string, Parameters>(
+  LOCALES.flatMap(({ code }): [string, Parameters][] => [
+    [indexPathOf('condition', code), { page: isFurtherPage }],
+    [indexPathOf('faq', code), { topic: isFaqTopic }],
   ]),
 );
 

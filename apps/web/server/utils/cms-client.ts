@@ -8,7 +8,7 @@ export interface CmsClient {
    * Runs one trusted document. What a page asks while it is rendered is what it depends on.
    * @throws {CmsError} when the CMS does not answer, or answers with anything but complete data.
    */
-  query<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
+  query<Result, Variables extends object>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
 }
 
 /** What the CMS is asked: a document by its hash. It runs only those that it knows. */
@@ -44,8 +44,8 @@ export function createAskCms({ url, token, timeout = 10_000 }: CmsSettings): Ask
 /** The gateway of pages to content. */
 export function createCmsClient(ask: AskCms): CmsClient {
   return {
-    async query<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables) {
-      const request: CmsRequest = { hash: hashOf(document), variables: { ...variables } };
+    async query<Result, Variables extends object>(document: TypedDocumentNode<Result, Variables>, variables: Variables) {
+      const request: CmsRequest = { hash: hashOf(document), variables: Object.fromEntries(Object.entries(variables)) };
       // The hash names a document that the CMS's own schema was checked against, so the shape is the generated one.
       return (await (currentRender()?.read(request) ?? ask(request))) as Result;
     },

@@ -52,7 +52,11 @@ it.each([
 
 describe('whatever is asked', () => {
   it('a redirect leads to a canonical address of this site, in one step', () => {
-    const target = fc.oneof(fc.string().map((text) => `/${text}`), fc.webUrl().map((url) => url.slice(url.indexOf('/', 8))), fc.webPath());
+    const target = fc.oneof(
+      fc.string().map((text) => `/${text}`),
+      fc.webUrl().map((url) => url.slice(url.indexOf('/', 8))),
+      fc.webPath(),
+    );
     fc.assert(
       fc.property(target, (text) => {
         const found = address(text);

@@ -141,7 +141,16 @@ describe('storage that fails', () => {
   it('with every access costs no answer, and says so', async () => {
     const fail = () => Promise.reject(new Error('ENOSPC: no space left on device'));
     const storage = createStorage({
-      driver: { name: 'full', hasItem: fail, getItem: fail, getItemRaw: fail, setItem: fail, setItemRaw: fail, removeItem: fail, getKeys: fail },
+      driver: {
+        name: 'full',
+        hasItem: fail,
+        getItem: fail,
+        getItemRaw: fail,
+        setItem: fail,
+        setItemRaw: fail,
+        removeItem: fail,
+        getKeys: fail,
+      },
     });
     const world = worldOf('a');
     const { store, problems } = await startStore(world, storage);

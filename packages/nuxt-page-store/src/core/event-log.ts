@@ -83,7 +83,8 @@ export class EventLog {
       try {
         await this.#readOnce();
         pause = FIRST_PAUSE;
-        if (!this.#store.isConnected) this.#settings.say(`Following the event log of the CMS from position ${this.#store.cursor.position}.`);
+        if (!this.#store.isConnected)
+          this.#settings.say(`Following the event log of the CMS from position ${this.#store.cursor.position}.`);
         this.#store.isConnected = true;
       } catch (error) {
         if (signal.aborted) return;
@@ -117,7 +118,8 @@ export class EventLog {
     const { url, token, reader } = this.#settings;
     const query = new URLSearchParams({ reader });
     // Without a position the CMS says where the log stands now.
-    if (epoch) for (const [name, value] of Object.entries({ after: position, epoch, last: last ?? '', wait })) query.set(name, String(value));
+    if (epoch)
+      for (const [name, value] of Object.entries({ after: position, epoch, last: last ?? '', wait })) query.set(name, String(value));
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(wait + GRACE)]);
     return fetch(`${url}?${query}`, { headers: { authorization: `Bearer ${token}` }, signal });
   }

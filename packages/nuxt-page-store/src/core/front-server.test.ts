@@ -66,7 +66,11 @@ describe('a page', () => {
     expect(gunzipSync(gzip.body)).toEqual(plain.body);
     expect(brotliDecompressSync(br.body)).toEqual(plain.body);
     expect(new Set([plain, gzip, br].map(({ headers }) => headers.etag)).size).toBe(3);
-    expect(plain.headers).toMatchObject({ vary: 'Accept-Encoding', 'page-store': 'fresh; position=1', 'content-length': `${plain.body.length}` });
+    expect(plain.headers).toMatchObject({
+      vary: 'Accept-Encoding',
+      'page-store': 'fresh; position=1',
+      'content-length': `${plain.body.length}`,
+    });
   });
 
   it('is not sent again to whom has it, in whatever encoding, and is when it changed within the same second', async () => {

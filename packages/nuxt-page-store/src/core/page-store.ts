@@ -56,7 +56,16 @@ interface Job {
 /** A page may change while it is rendered; more often than this in a row, something is wrong. */
 const MAXIMUM_ATTEMPTS = 10;
 const KEPT_STATUSES = new Set([200, 301, 308, 404, 410]);
-const DROPPED_HEADERS = new Set(['connection', 'content-length', 'date', 'set-cookie', 'transfer-encoding', 'x-powered-by', 'etag', 'vary']);
+const DROPPED_HEADERS = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'set-cookie',
+  'transfer-encoding',
+  'x-powered-by',
+  'etag',
+  'vary',
+]);
 
 /**
  * Finished pages, each rendered once and again exactly when something that it shows has changed.

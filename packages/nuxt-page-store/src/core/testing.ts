@@ -39,7 +39,8 @@ export class World {
   };
 
   #answer({ id }: ReadRequest): ReadAnswer {
-    if (id === undefined) return { value: listOf(this.documents), tags: ['doc:*', ...[...this.documents.keys()].map((key) => `doc:${key}`)] };
+    if (id === undefined)
+      return { value: listOf(this.documents), tags: ['doc:*', ...[...this.documents.keys()].map((key) => `doc:${key}`)] };
     const text = this.documents.get(String(id));
     return { value: text ?? null, tags: text === undefined ? ['doc:*'] : [`doc:${id}`] };
   }
@@ -81,7 +82,10 @@ function requestOf(key: string): ReadRequest {
 }
 
 function listOf(documents: ReadonlyMap<string, string>): string {
-  return [...documents].map(([id, text]) => `${id}=${text}`).sort().join(' ');
+  return [...documents]
+    .map(([id, text]) => `${id}=${text}`)
+    .sort()
+    .join(' ');
 }
 
 function toRendered(value: unknown): Rendered {
@@ -94,5 +98,6 @@ export const textOf = ({ page }: Answer) => page.bodies.identity.toString();
 
 /** Makes every page valid, as the background does. */
 export async function settle(store: PageStore): Promise<void> {
-  for (let key = store.nextInvalid(new Set()); key !== undefined; key = store.nextInvalid(new Set())) await store.refresh(key, 'background');
+  for (let key = store.nextInvalid(new Set()); key !== undefined; key = store.nextInvalid(new Set()))
+    await store.refresh(key, 'background');
 }

@@ -3,6 +3,8 @@ import type { ConditionContentsFragment } from '@meridian/content-schema';
 import { presentSections } from './condition-sections';
 
 const EMPTY: ConditionContentsFragment = {
+  __typename: 'Condition',
+  documentId: 'sciatica',
   name: 'Sciatica',
   verdict: 'unclear',
   answer: [{ type: 'paragraph' }],
@@ -48,7 +50,11 @@ it('the steps of the site serve a condition that has none of its own', () => {
 
 it('headings are questions about the condition, in its words', () => {
   const headings = presentSections(
-    { ...EMPTY, signs: [{ id: '1' }], comparisons: [{ documentId: 'a', question: 'Acupuncture or chiropractic?' }] },
+    {
+      ...EMPTY,
+      signs: [{ id: '1' }],
+      comparisons: [{ __typename: 'TreatmentComparison' as const, documentId: 'a', question: 'Acupuncture or chiropractic?' }],
+    },
     false,
   );
   expect(headings.find(({ id }) => id === 'what-it-is')?.heading).toBe('What is sciatica?');

@@ -10,7 +10,7 @@ const cell = (documentId: string, basis: 'published' | 'clinic_account' | 'no_go
   basis,
   text,
   source: null,
-  treatment: { documentId },
+  treatment: { __typename: 'Treatment' as const, documentId },
   studies: [],
   guidelines: [],
 });
