@@ -26,7 +26,7 @@ export async function writeReport(results: readonly Measured[]): Promise<void> {
     '- **Publish to live**: from the return of the publish call in the admin to the first answer with the new text, 25 times. What bounds it is',
     '  reading the content: Strapi’s GraphQL takes the time in the row below for this page, and the site has to read before it can render.',
     '- **What many pages share**: a red flag is changed and published; then all pages that show it are read at once. Nobody may get older text.',
-    '- **Cold start**: from ending the site’s process to its first stored page, with the CMS down.',
+    '- **Cold start**: from launching the site’s process to its first stored page, with the CMS down.',
     '',
   ].join('\n');
   console.log(`\n${table}\n\n${machine}\n`);
