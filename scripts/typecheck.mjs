@@ -9,6 +9,8 @@ const CHECKS = [
   ['packages/content-schema', 'tsc', '-p', '.'],
   ['packages/demo-content', 'tsc', '-p', '.'],
   ['packages/launcher', 'tsc', '-p', '.'],
+  ['packages/nuxt-page-store', 'tsc', '-p', '.'],
+  ['packages/strapi-plugin-delivery', 'tsc', '-p', '.'],
   ['.', 'tsc', '-p', 'scripts'],
   ['tests', 'tsc', '-p', '.'],
 ];

@@ -22,7 +22,7 @@ export async function writeReport(results: readonly Measured[]): Promise<void> {
     `Machine: ${machine}.`,
     '',
     '- **Requests per second**: the sciatica guide from memory against a bare Node `http` server that sends the same bytes and headers from',
-    '  a process of its own, five alternating rounds of three seconds, 32 connections; medians. p99 is the worst round.',
+    '  a process of its own, five alternating rounds of three seconds, 8 connections; medians. p99 is the worst round.',
     '- **Publish to live**: from the return of the publish call in the admin to the first answer with the new text, 25 times. What bounds it is',
     '  reading the content: Strapi’s GraphQL takes the time in the row below for this page, and the site has to read before it can render.',
     '- **What many pages share**: a red flag is changed and published; then all pages that show it are read at once. Nobody may get older text.',

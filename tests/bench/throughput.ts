@@ -18,7 +18,7 @@ export interface Throughput {
 
 const ROUNDS = 5;
 const SECONDS = 3;
-const CONNECTIONS = 32;
+const CONNECTIONS = 8;
 
 /** A stored page against a bare server that sends the same bytes with the same headers, in alternating rounds. */
 export async function measureThroughput(url: string, encoding: 'identity' | 'gzip' | 'br'): Promise<Throughput> {
