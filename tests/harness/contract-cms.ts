@@ -6,14 +6,26 @@ import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
 
 type Strapi = Awaited<ReturnType<typeof loadStrapi>>;
 
+type Data = Record<string, unknown>;
+type Status = 'draft' | 'published';
+
+/** One document in one language, in several, or in all of them ('*'). */
+interface Target {
+  documentId: string;
+  locale: string | string[];
+}
+
 /** Strapi's document service as tests use it, without the types of one content type. */
 export interface Documents {
   findFirst(query: object): Promise<{ documentId: string } | null>;
-  findOne(query: { documentId: string; locale: string }): Promise<Record<string, unknown> | null>;
-  create(write: { locale: string; data: Record<string, unknown> }): Promise<{ documentId: string }>;
-  update(write: { documentId: string; locale: string; data: Record<string, unknown> }): Promise<unknown>;
-  publish(target: { documentId: string; locale: string }): Promise<unknown>;
-  unpublish(target: { documentId: string; locale: string }): Promise<unknown>;
+  findOne(query: { documentId: string; locale: string; status?: Status; populate?: unknown }): Promise<Data | null>;
+  create(write: { locale: string; data: Data; status?: Status }): Promise<{ documentId: string }>;
+  update(write: { documentId: string; locale: string; data: Data; status?: Status }): Promise<unknown>;
+  clone(write: { documentId: string; locale: string; data: Data }): Promise<unknown>;
+  publish(target: Target): Promise<unknown>;
+  unpublish(target: Target): Promise<unknown>;
+  discardDraft(target: Target): Promise<unknown>;
+  delete(target: Target): Promise<unknown>;
 }
 
 export interface ContractCms {
@@ -35,10 +47,23 @@ export const SITE_TOKEN = 'contract-tests-only-0123456789abcdef';
 /** What a reader of the event log presents. */
 export const DELIVERY_TOKEN = 'contract-tests-only-delivery-0123456789';
 
-/** The built CMS on an empty temporary SQLite database, reachable over HTTP. One for each test file. */
-export async function startContractCms(): Promise<ContractCms> {
+/**
+ * The built CMS on an empty temporary SQLite database, or on the one that the environment names, reachable over HTTP. One at a time in
+ * each test file.
+ */
+export async function startContractCms(environment: Readonly<Record<string, string>> = {}): Promise<ContractCms> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'meridian-contract-'));
-  const strapi = await loadStrapi({ DATA_DIR: dataDir, NODE_ENV: 'test', SITE_TOKEN, DELIVERY_TOKEN, STRAPI_LOG_LEVEL: 'error' });
+  const strapi = await loadStrapi({
+    DATA_DIR: dataDir,
+    DATABASE_URL: '',
+    NODE_ENV: 'test',
+    SITE_TOKEN,
+    DELIVERY_TOKEN,
+    STRAPI_LOG_LEVEL: 'error',
+    // Tests count statements; nothing else may send any meanwhile.
+    DELIVERY_RECONCILE_EVERY: '0',
+    ...environment,
+  });
   strapi.server.mount();
   await new Promise<void>((resolve) => void strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   const { port } = strapi.server.httpServer.address() as AddressInfo;

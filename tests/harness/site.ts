@@ -43,7 +43,8 @@ export async function startSite({ cmsUrl, secrets, environment = {} }: SiteWishe
   );
   prepareDataDir(dataDir);
   const definition = siteService({ settings, secrets: secrets ?? loadSecrets(dataDir, {}), accountsFile: '' });
-  const env = { ...definition.env, ...environment, NUXT_CMS_URL: cmsUrl };
+  // Each reader of the event log has a name of its own.
+  const env = { ...definition.env, NUXT_PAGE_STORE_READER: `site-${sitePort}`, ...environment, NUXT_CMS_URL: cmsUrl };
   let supervisor: Supervisor;
   const resume = async () => {
     supervisor = new Supervisor([{ ...definition, env }], () => {});

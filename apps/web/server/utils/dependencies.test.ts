@@ -1,0 +1,49 @@
+import { DOCUMENT_READS } from '@meridian/content-schema';
+import { expect, it } from 'vitest';
+import { tagsOf, touchedBy } from './dependencies';
+
+const hashOf = (name: string) => Object.keys(DOCUMENT_READS).find((hash) => DOCUMENT_READS[hash]?.name === name) ?? '';
+const site = { __typename: 'Site', documentId: 'site' };
+
+it('a page depends on every document in it, in its language, and on a file in any', () => {
+  const picture = { image: { __typename: 'UploadFile', documentId: 'file' } };
+  const condition = { __typename: 'Condition', documentId: 'c', faqs: [{ __typename: 'Faq', documentId: 'f' }], picture };
+  const request = { hash: hashOf('ConditionPage'), variables: { slug: 'sciatica', locale: 'es' } };
+  expect(tagsOf(request, { conditions: [condition], site })).toEqual(['condition:c@es', 'faq:f@es', 'upload-file:file', 'site:site@es']);
+});
+
+it('an entry that was not found depends on any that may come', () => {
+  const request = { hash: hashOf('ConditionPage'), variables: { slug: 'none', locale: 'en' } };
+  expect(tagsOf(request, { conditions: [], site: null })).toEqual(['condition:*@en', 'site:*@en']);
+});
+
+it('a list depends on every entry of its type, also while it is empty', () => {
+  const request = { hash: hashOf('GlossaryTermIndexPage'), variables: { locale: 'en' } };
+  expect(tagsOf(request, { glossaryTerms: [], site })).toEqual(['site:site@en', 'glossary-term:*@en']);
+});
+
+const event = { position: 7, id: 'i', uid: 'api::faq.faq', documentId: 'f', locales: ['en', 'es'] } as const;
+
+it('a publish changes the document, its lists and what it touched, in each language', () => {
+  const touched = [{ uid: 'api::condition.condition', documentId: 'c', locales: ['en'] }];
+  expect(touchedBy({ ...event, action: 'publish', touched })).toEqual({
+    changed: ['faq:f@en', 'faq:f@es', 'faq:*@en', 'faq:*@es', 'condition:c@en', 'condition:*@en'],
+    withdrawn: [],
+  });
+});
+
+it.each(['unpublish', 'delete'] as const)('%s withdraws the document from every page that shows it, and no other document', (action) => {
+  const touched = [{ uid: 'api::condition.condition', documentId: 'c', locales: ['en'] }];
+  expect(touchedBy({ ...event, locales: ['en'], action, touched }).withdrawn).toEqual(['faq:f@en']);
+});
+
+it('a file has no language', () => {
+  expect(touchedBy({ ...event, uid: 'plugin::upload.file', locales: [], action: 'update', touched: [] }).changed).toEqual([
+    'upload-file:f',
+    'upload-file:*',
+  ]);
+});
+
+it('everything is everything', () => {
+  expect(touchedBy({ ...event, action: 'everything', touched: [] }).everything).toBe(true);
+});
