@@ -11,6 +11,7 @@ const CHECKS = [
   ['packages/launcher', 'tsc', '-p', '.'],
   ['packages/nuxt-page-store', 'tsc', '-p', '.'],
   ['packages/strapi-plugin-delivery', 'tsc', '-p', '.'],
+  ['packages/strapi-plugin-delivery', 'tsc', '-p', 'src/admin'],
   ['.', 'tsc', '-p', 'scripts'],
   ['tests', 'tsc', '-p', '.'],
 ];

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { signInToAdmin } from '../harness/admin.ts';
 import { launchBrowser, openPage } from '../harness/browser.ts';
 
 let browser: Browser;
@@ -7,16 +8,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function signIn(page: Page, role: string): Promise<void> {
-  const account = inject('accounts').find((candidate) => candidate.role === role);
-  if (!account) throw new Error(`There is no demonstration account for the role ${role}.`);
-  await page.goto(`${inject('cmsUrl')}/admin/auth/login`);
-  await page.getByLabel('Email').fill(account.email);
-  await page.locator('input[name="password"]').fill(account.password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('heading', { name: /^Hello/ }).waitFor();
-}
 
 async function openCondition(page: Page, name: string): Promise<void> {
   await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::condition.condition`);
@@ -32,7 +23,7 @@ describe('an editor', () => {
     const sentence = `Checked on the way from editor to reader: ${Date.now()}.`;
     const observed = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
     const { page } = observed;
-    await signIn(page, 'editor');
+    await signInToAdmin(page, 'editor');
     await openCondition(page, 'Sciatica');
 
     const answer = page.locator('[contenteditable="true"]', { hasText: 'Acupuncture may help' }).first();
@@ -56,7 +47,7 @@ describe('an editor', () => {
 describe('the admin', () => {
   it('tells editors what each field is for', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-    await signIn(page, 'editor');
+    await signInToAdmin(page, 'editor');
     await openCondition(page, 'Sciatica');
     await expect.poll(() => page.getByText('End of the address: /conditions/sciatica.').isVisible()).toBe(true);
     await close();
@@ -73,7 +64,7 @@ describe('the admin', () => {
 
   it('lets an author write but not publish', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-    await signIn(page, 'author');
+    await signInToAdmin(page, 'author');
     await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::faq.faq/create`);
     // Strapi sets its form up a second time when it has chosen the language, and forgets what was typed before.
     const write = async () => {

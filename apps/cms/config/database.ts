@@ -13,11 +13,24 @@ function prepareConnection(connection: SqliteConnection, done: (error: Error | n
   done(null);
 }
 
-export default () => ({
-  connection: {
+/** PostgreSQL if DATABASE_URL names one, otherwise a file in the data folder. */
+export default () => ({ connection: process.env.DATABASE_URL ? postgres(process.env.DATABASE_URL) : sqlite() });
+
+function sqlite() {
+  return {
     client: 'sqlite',
     connection: { filename: process.env.DATABASE_FILENAME ?? path.join(dataDir(), 'cms.db') },
     useNullAsDefault: true,
     pool: { afterCreate: prepareConnection },
-  },
-});
+  };
+}
+
+/** @throws {Error} for an address of another kind of database */
+function postgres(url: string) {
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new Error(
+      'DATABASE_URL is not the address of a PostgreSQL database: set it to postgres://user:password@host:5432/name, or leave it out.',
+    );
+  }
+  return { client: 'postgres', connection: { connectionString: url }, pool: { min: 0, max: 10 } };
+}

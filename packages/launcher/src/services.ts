@@ -35,7 +35,7 @@ export function cmsEnvironment({ settings, secrets, accountsFile }: Given): Envi
 
 /** The site gets its two tokens and none of the CMS's secrets. */
 export function siteEnvironment({ settings, secrets }: Given): Environment {
-  const withheld = new Set([...Object.keys(secrets), 'ACCOUNTS_FILE']);
+  const withheld = new Set([...Object.keys(secrets), 'ACCOUNTS_FILE', 'DATABASE_URL']);
   const handedOn = Object.entries(settings.environment).filter(([name]) => !withheld.has(name));
   const port = String(settings.sitePort);
   return {

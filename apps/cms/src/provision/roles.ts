@@ -30,14 +30,21 @@ const ROLES: Readonly<Record<StaffRole, RoleDefinition>> = {
     name: 'Owner',
     description: 'Runs the clinic: all content, all media, and the accounts of the staff.',
     contentActions: ['create', 'read', 'update', 'delete', 'publish'],
-    otherActions: [...UPLOAD, ...STAFF, 'admin::roles.read', 'plugin::i18n.locale.read'],
+    otherActions: [
+      ...UPLOAD,
+      ...STAFF,
+      'admin::roles.read',
+      'plugin::i18n.locale.read',
+      'plugin::delivery.read',
+      'plugin::delivery.republish',
+    ],
   },
   editor: {
     code: 'strapi-editor',
     name: 'Editor',
     description: 'Writes, changes and publishes all content.',
     contentActions: ['create', 'read', 'update', 'delete', 'publish'],
-    otherActions: [...UPLOAD, 'plugin::i18n.locale.read'],
+    otherActions: [...UPLOAD, 'plugin::i18n.locale.read', 'plugin::delivery.read'],
   },
   author: {
     code: 'strapi-author',

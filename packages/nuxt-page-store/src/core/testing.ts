@@ -8,6 +8,8 @@ export class World {
   /** What each document said after each event; the first is before any. */
   readonly history: Map<string, string>[] = [new Map()];
   readonly events: Touched[] = [];
+  /** Texts of documents that the store was told are withdrawn. */
+  readonly gone = new Set<string>();
   isDown = false;
   /** Renders by address. */
   readonly renders = new Map<string, number>();
@@ -68,11 +70,20 @@ export class World {
     return store;
   }
 
+  #noteGone(id: string, position: number): void {
+    for (const documents of this.history.slice(0, position)) {
+      const text = documents.get(id);
+      if (text !== undefined) this.gone.add(text);
+    }
+  }
+
   /** Tells the store of the events that it has not seen. */
   deliver(store: PageStore, upTo = this.events.length): void {
     for (let position = store.cursor.position + 1; position <= upTo; position += 1) {
       const touched = this.events[position - 1];
-      if (touched) store.apply({ epoch: 'e', position, last: String(position) }, touched);
+      if (!touched) continue;
+      store.apply({ epoch: 'e', position, last: String(position) }, touched);
+      for (const tag of touched.withdrawn) this.#noteGone(tag.slice('doc:'.length), position);
     }
   }
 }

@@ -1,22 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { Delivery } from './delivery.ts';
+import { answerAlive, answerReady } from './health.ts';
 import { answerEventsRequest } from './read/events-door.ts';
 
 /**
  * Puts the addresses for machines in front of everything else of Strapi's, so that they cost no session and no query of an
- * account.
+ * account; and holds back the answer to whoever published something until the connected readers have seen it.
  */
 export function openDoors(strapi: Core.Strapi, delivery: Delivery): void {
+  const doors: Readonly<Record<string, (ctx: Context) => Promise<void>>> = {
+    '/delivery/events': (ctx) => answerEventsRequest(ctx, delivery, strapi.log),
+    '/healthz': (ctx) => answerAlive(ctx),
+    '/readyz': (ctx) => answerReady(ctx, delivery),
+  };
   strapi.server.use(async (ctx: Context, next: Next) => {
-    if (ctx.path !== '/delivery/events') return next();
-    return answerEventsRequest(ctx, {
-      token: delivery.settings.token,
-      reader: delivery.reader,
-      readers: delivery.readers,
-      bell: delivery.bell,
-      isClosing: () => delivery.isClosing,
-      log: strapi.log,
-    });
+    const door = Object.hasOwn(doors, ctx.path) ? doors[ctx.path] : undefined;
+    if (!door) {
+      await next();
+      return acknowledge(ctx, delivery);
+    }
+    ctx.set('Cache-Control', 'no-store');
+    ctx.set('X-Content-Type-Options', 'nosniff');
+    delivery.track(new Promise((resolve) => ctx.res.once('close', resolve)));
+    return door(ctx);
   });
+}
+
+/** Then no request that begins after this answer meets a site that does not know. */
+async function acknowledge(ctx: Context, { settings, readers }: Delivery): Promise<void> {
+  const { deliveryPosition } = ctx.state as { deliveryPosition?: number };
+  if (deliveryPosition === undefined || settings.acknowledgeWithin === 0) return;
+  await readers.haveSeen(deliveryPosition, settings.acknowledgeWithin);
 }

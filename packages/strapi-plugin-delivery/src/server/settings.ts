@@ -6,7 +6,7 @@ export interface Settings {
   token: string;
   /** Events that are kept; a reader further behind reads everything anew. */
   keepEvents: number;
-  /** Milliseconds from one comparison of content and log to the next; 0 compares only at start. */
+  /** Milliseconds from one comparison of content and log to the next, the first at start; 0 never compares. */
   reconcileEvery: number;
   /** Milliseconds that an answer waits for the connected readers to have seen what the request published; 0 does not wait. */
   acknowledgeWithin: number;

@@ -1,5 +1,14 @@
+import type { UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { mergeChanges, type DocumentChange, type NewEvent } from '../events.ts';
+
+/** A document that is published for the first time in some languages. */
+export interface FirstPublished {
+  uid: UID.ContentType;
+  documentId: string;
+  /** Languages; '' for a type that has none. */
+  keys: string[];
+}
 
 /** What one outermost transaction has done so far, held in memory until just before it commits. */
 export interface Pending {
@@ -7,12 +16,14 @@ export interface Pending {
   events: Map<string, NewEvent>;
   /** Documents whose content changes without an event of their own; only their fingerprints follow. */
   affected: DocumentChange[];
+  /** Whose owners may have been waiting for them. */
+  firstPublished: FirstPublished[];
 }
 
 const pendingOf = new WeakMap<Knex.Transaction, Pending>();
 
 function pendingIn(trx: Knex.Transaction): Pending {
-  const pending = pendingOf.get(trx) ?? { events: new Map(), affected: [] };
+  const pending = pendingOf.get(trx) ?? { events: new Map(), affected: [], firstPublished: [] };
   pendingOf.set(trx, pending);
   return pending;
 }
@@ -31,6 +42,16 @@ export function recordAffected(trx: Knex.Transaction, documents: readonly Docume
   if (documents.length) pendingIn(trx).affected.push(...documents);
 }
 
+/** Notes a document whose owners may have been waiting for it: see {@link takeFirstPublished}. */
+export function recordFirstPublished(trx: Knex.Transaction, document: FirstPublished): void {
+  pendingIn(trx).firstPublished.push(document);
+}
+
+/** Hands out one document that this transaction published for the first time, each once. */
+export function takeFirstPublished(trx: Knex.Transaction): FirstPublished | undefined {
+  return pendingOf.get(trx)?.firstPublished.shift();
+}
+
 /** Hands out what a transaction has done, once. */
 export function takePending(trx: Knex.Transaction): Pending | undefined {
   const pending = pendingOf.get(trx);
@@ -40,8 +61,8 @@ export function takePending(trx: Knex.Transaction): Pending | undefined {
 
 /** Keeps what is pending now; calling the result goes back to it, as a savepoint does with the rows. */
 export function keepPending(trx: Knex.Transaction): () => void {
-  const { events, affected } = pendingIn(trx);
-  const kept: Pending = { events: new Map(events), affected: [...affected] };
+  const { events, affected, firstPublished } = pendingIn(trx);
+  const kept: Pending = { events: new Map(events), affected: [...affected], firstPublished: [...firstPublished] };
   return () => void pendingOf.set(trx, kept);
 }
 

@@ -7,7 +7,7 @@ import { inTable, TABLES } from './tables.ts';
 type Database = Core.Strapi['db'];
 
 /** Any number that other software is unlikely to lock; all processes of a database use the same. */
-const LOCK = 0x6465_6c69;
+export const LOCK = 0x6465_6c69;
 const ROWS_PER_INSERT = 100;
 
 /** The channel that PostgreSQL tells other processes on. */

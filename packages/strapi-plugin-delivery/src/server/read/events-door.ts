@@ -7,20 +7,18 @@ import { parseQuestion, QuestionError, type EventsQuestion } from './request.ts'
 import { isBearer } from './token.ts';
 
 export interface EventsDoor {
-  token: string;
+  settings: { token: string };
   reader: LogReader;
   readers: Readers;
   bell: Bell;
   /** Whether the process is about to end, so that nobody is kept waiting. */
-  isClosing(): boolean;
-  log: { error(message: string): void };
+  isClosing: boolean;
 }
 
 /** Answers `GET /delivery/events`. The token is compared before anything is asked of the database. */
-export async function answerEventsRequest(ctx: Context, door: EventsDoor): Promise<void> {
-  ctx.set('Cache-Control', 'no-store');
+export async function answerEventsRequest(ctx: Context, door: EventsDoor, log: { error(message: string): void }): Promise<void> {
   if (ctx.method !== 'GET') return refuse(ctx, 405, 'MethodNotAllowedError', 'Send a GET request.');
-  if (!isBearer(ctx.get('authorization'), door.token)) {
+  if (!isBearer(ctx.get('authorization'), door.settings.token)) {
     return refuse(ctx, 401, 'UnauthorizedError', 'Only a site may read the log, with its token (DELIVERY_TOKEN).');
   }
   try {
@@ -30,7 +28,7 @@ export async function answerEventsRequest(ctx: Context, door: EventsDoor): Promi
     ctx.body = answer;
   } catch (error) {
     if (error instanceof QuestionError) return refuse(ctx, 400, error.name, error.message);
-    door.log.error(`The event log cannot be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    log.error(`The event log cannot be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     refuse(ctx, 503, 'ServiceUnavailableError', 'The event log cannot be read now: ask again in a moment.');
   }
 }
@@ -46,7 +44,7 @@ async function follow(ctx: Context, door: EventsDoor, question: EventsQuestion):
       try {
         const answer = await answerEvents(door.reader, question);
         const isOver = 'error' in answer || answer.events.length > 0 || Date.now() >= deadline;
-        if (isOver || door.isClosing() || ctx.res.destroyed) return answer;
+        if (isOver || door.isClosing || ctx.res.destroyed) return answer;
         await wait.over;
       } finally {
         wait.cancel();

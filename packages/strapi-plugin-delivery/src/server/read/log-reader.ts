@@ -21,6 +21,7 @@ export class LogReader {
   readonly #stateSql: string;
   readonly #eventsSql: string;
   readonly #newestSql: string;
+  readonly #countSql: string;
 
   constructor(connection: LogConnection, tables: { events: string; meta: string }) {
     const { events, meta } = tables;
@@ -33,6 +34,7 @@ export class LogReader {
       `(select id from ${events} where position = ?) as known_id`;
     this.#eventsSql = `select * from ${events} where position > ? order by position limit ${MAXIMUM_EVENTS}`;
     this.#newestSql = `select * from ${events} order by position desc limit ?`;
+    this.#countSql = `select count(*) as events from ${events} where position > ?`;
   }
 
   /** @returns where the log stands, and the id of the event at a position, if it is there */
@@ -56,6 +58,12 @@ export class LogReader {
   /** The newest events, newest first. */
   async newest(count: number): Promise<DeliveryEvent[]> {
     return (await this.#connection.query(this.#newestSql, [count])).map(toEvent);
+  }
+
+  /** How many events came after a position. Positions alone do not tell: there may be gaps between them. */
+  async countAfter(position: number): Promise<number> {
+    const [row] = await this.#connection.query(this.#countSql, [position]);
+    return Number(row?.events ?? 0);
   }
 }
 

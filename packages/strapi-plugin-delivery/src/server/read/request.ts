@@ -55,7 +55,8 @@ function parseKnown(parameters: URLSearchParams, after: string): { epoch: string
   const epoch = parameters.get('epoch') ?? '';
   if (!TOKEN.test(epoch)) throw new QuestionError('"epoch" is needed beside "after": give the one of the last answer.');
   const last = parameters.get('last') || null;
-  if (last !== null && !TOKEN.test(last)) throw new QuestionError('"last" is the id of the event at "after": give the one of the last answer.');
+  if (last !== null && !TOKEN.test(last))
+    throw new QuestionError('"last" is the id of the event at "after": give the one of the last answer.');
   if (last === null && Number(after) > 0) {
     throw new QuestionError('"last" is needed beside an "after" above 0: give the one of the last answer.');
   }

@@ -1,11 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { mergeChanges, type Action, type DocumentChange } from '../events.ts';
-import { recordEvent } from '../log/pending.ts';
+import { recordAffected, recordEvent, recordFirstPublished } from '../log/pending.ts';
 import type { TransactionTools } from '../log/transactions.ts';
 import { compareSnapshots, type Difference } from './compare.ts';
 import { hasDraftAndPublish, isContent, localesOf } from './content-types.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { findOneWayOwners } from './owners.ts';
+import { takeSnapshot, type Snapshot } from './snapshot.ts';
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
 type Context = Parameters<Middleware>[0];
@@ -21,21 +22,15 @@ const ACTIONS: Readonly<Partial<Record<string, Action>>> = {
   delete: 'delete',
 };
 
-/** A document whose published state was just changed by one action. */
-export interface WatchedChange {
-  trx: Knex.Transaction;
-  uid: UID.ContentType;
-  documentId: string;
-  difference: Difference;
-}
+/** What takes links away from documents that the other side does not show. */
+const TAKES_AWAY: ReadonlySet<string> = new Set(['unpublish', 'delete']);
 
 /**
  * Records every change of published content that the Document Service makes. Register it before i18n registers its own
  * middleware, so that what that one copies into other languages counts too. The transaction is the first thing it opens: whatever
  * comes to pass in it stands or falls with the event.
- * @param changed told of each change, inside the transaction
  */
-export function watchDocuments(strapi: Core.Strapi, changed: (change: WatchedChange) => void): void {
+export function watchDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const action = ACTIONS[context.action];
     const { uid } = context;
@@ -43,6 +38,7 @@ export function watchDocuments(strapi: Core.Strapi, changed: (change: WatchedCha
     return await strapi.db.transaction(async ({ trx }: TransactionTools) => {
       const known = textOf(context.params, 'documentId');
       const before = await takeSnapshot(strapi, uid, known);
+      const losing = TAKES_AWAY.has(context.action) ? await publishedOwners(strapi, trx, uid, before) : [];
       const result = await next();
       // A clone is given the document that it copies, and answers with the new one.
       const documentId = context.action === 'clone' ? textOf(result, 'documentId') : (known ?? textOf(result, 'documentId'));
@@ -51,10 +47,22 @@ export function watchDocuments(strapi: Core.Strapi, changed: (change: WatchedCha
       const difference = compareSnapshots(documentId === known ? before : new Map(), after, writtenLocale(strapi, context, result));
       if (!difference.keys.length) return result;
       recordEvent(trx, { action, ...changeOf(strapi, uid, documentId, difference), touched: touchedBy(strapi, difference) });
-      changed({ trx, uid, documentId, difference });
+      recordAffected(trx, losing);
+      if (difference.appeared.length) {
+        recordFirstPublished(trx, { uid, documentId, keys: difference.appeared });
+        recordAffected(trx, await publishedOwners(strapi, trx, uid, after));
+      }
       return result;
     });
   });
+}
+
+/** The documents that lead to this one by a relation that only they show; what they say changes when it comes or goes. */
+async function publishedOwners(strapi: Core.Strapi, trx: Knex.Transaction, uid: UID.ContentType, versions: Snapshot) {
+  const owners = await findOneWayOwners(strapi, trx, { uid, ids: [...versions.values()].map(({ rowId }) => rowId) });
+  return owners
+    .filter(({ isPublished }) => isPublished)
+    .map((owner) => ({ ...owner, locales: localesOf(strapi.contentType(owner.uid), owner.locale) }));
 }
 
 function changeOf(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, { keys }: Difference): DocumentChange {

@@ -105,9 +105,7 @@ async function selectIds(
 async function readOwners(strapi: Core.Strapi, uid: UID.ContentType, ids: readonly number[]): Promise<OwnerRow[]> {
   const owners: OwnerRow[] = [];
   for (const some of inChunks(ids)) {
-    const rows = await strapi.db
-      .query(uid)
-      .findMany({ select: ['documentId', 'locale', 'publishedAt'], where: { id: { $in: some } } });
+    const rows = await strapi.db.query(uid).findMany({ select: ['documentId', 'locale', 'publishedAt'], where: { id: { $in: some } } });
     owners.push(...rows.map(({ documentId, locale, publishedAt }) => ({ uid, documentId, locale, isPublished: publishedAt !== null })));
   }
   return owners;
