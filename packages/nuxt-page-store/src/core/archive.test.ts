@@ -45,6 +45,18 @@ describe('after a restart', () => {
     expect(world.renders.get('/a')).toBe(1);
   });
 
+  it('in order, also pages are there that were still being written', async () => {
+    const [world, storage] = [worldOf('a', 'b'), newStorage()];
+    const { store } = await startStore(world, storage);
+    world.deliver(store);
+    await Promise.all([store.answer('/a'), store.answer('/b')]);
+    await store.finish();
+    await store.save();
+    const { store: next } = await startStore(world, storage);
+    world.isDown = true;
+    for (const key of ['/a', '/b']) expect((await next.answer(key)).page.status).toBe(200);
+  });
+
   it('events that came meanwhile count', async () => {
     const [world, storage] = [worldOf('a', 'b'), newStorage()];
     const { store } = await startStore(world, storage);

@@ -80,6 +80,8 @@ export class PageStore {
   readonly #changes = new RecentChanges();
   readonly #jobs = new Map<string, Job>();
   readonly #missing = new Set<string>();
+  /** Pages that are on their way to the archive. */
+  readonly #unfinished = new Set<Promise<void>>();
   readonly #slots: Slots;
   #cursor: Cursor = { epoch: '', position: 0, last: null };
   /** Whether the event log is being followed: then what is valid is also fresh. */
@@ -117,6 +119,11 @@ export class PageStore {
       if (known?.file && known.position >= page.position) archive.remove(file);
       else this.#index.set({ ...toEntry(page), page: undefined, file, mustRender: page.build !== build });
     }
+  }
+
+  /** Waits until every page is in the archive that is going there: before a stop. */
+  async finish(): Promise<void> {
+    await Promise.all(this.#unfinished);
   }
 
   /** Writes down what is known, for a restart. */
@@ -291,7 +298,8 @@ export class PageStore {
     const isValid = !this.#changes.isChangedSince(moment, page.tags);
     const entry = this.#keep({ ...toEntry(page), visits: before?.visits ?? 0, isValid });
     this.onSettled(key, before ? 'again' : 'first');
-    void this.#finish(entry, page);
+    const finishing = this.#finish(entry, page).finally(() => this.#unfinished.delete(finishing));
+    this.#unfinished.add(finishing);
     return { page, state: 'fresh' };
   }
 

@@ -76,6 +76,7 @@ export async function startPageStore({ adapter, config, build, render, listener 
   const stop = async () => {
     await Promise.all([log.stop(), background.stop()]);
     stopSaving();
+    await store.finish();
     await store.save();
   };
   return { server: createServer(front), stop };

@@ -45,7 +45,7 @@ function EventRow({ event, now }: { event: ListedEvent; now: string }) {
         <TimeAgo at={event.at} now={now} />
       </Td>
       <Td>
-        <Typography textColor="neutral800" fontWeight="semiBold" style={{ whiteSpace: 'nowrap' }}>
+        <Typography textColor="neutral800" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
           {actionOf(event)}
         </Typography>
       </Td>
@@ -66,7 +66,7 @@ function EventRow({ event, now }: { event: ListedEvent; now: string }) {
 function EntryName({ event: { type, title } }: { event: ListedEvent }) {
   if (!type) return <Typography textColor="neutral800">{NOTHING}</Typography>;
   return (
-    <Flex direction="column" alignItems="flex-start" paddingTop={2} paddingBottom={2}>
+    <Flex direction="column" alignItems="flex-start">
       <Typography variant="pi" textColor="neutral600">
         {type}
       </Typography>

@@ -1,4 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import type { Failure } from './useDeliveryStatus';
 import { explainFailure } from './words';
 
@@ -15,8 +16,9 @@ export function FailureNotice({ failure, lastAnswer, onRetry }: Given) {
   const age = lastAnswer && `What you see is as of ${new Date(lastAnswer).toLocaleTimeString('en')}.`;
   return (
     <Box background="danger100" borderColor="danger200" hasRadius padding={5}>
-      <Flex justifyContent="space-between" gap={4}>
-        <Box role="alert">
+      <Flex gap={4}>
+        <WarningCircle aria-hidden fill="danger600" width="2rem" height="2rem" style={{ flexShrink: 0 }} />
+        <Box role="alert" flex={1}>
           <Typography tag="p" fontWeight="bold" textColor="neutral800">
             {title}
           </Typography>

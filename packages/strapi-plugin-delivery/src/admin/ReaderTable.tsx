@@ -41,13 +41,15 @@ function ReaderRow({ reader, now }: { reader: ListedReader; now: string }) {
   return (
     <Tr>
       <Td>
-        <Typography textColor="neutral800" fontWeight="semiBold">
+        <Typography textColor="neutral800" fontWeight="bold">
           {reader.name}
         </Typography>
       </Td>
       <Td>
-        <Status variant={weightOf(reader)} size="S">
-          {progressOf(reader)}
+        <Status variant={weightOf(reader)} size="S" width="fit-content">
+          <Typography variant="omega" fontWeight="bold">
+            {progressOf(reader)}
+          </Typography>
         </Status>
       </Td>
       <Td>

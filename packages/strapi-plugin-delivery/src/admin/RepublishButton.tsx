@@ -32,7 +32,6 @@ export function RepublishButton({ onDone }: { onDone: () => void }) {
       </Dialog.Trigger>
       <ConfirmDialog
         title="Republish everything?"
-        icon={<ArrowClockwise aria-hidden fill="primary600" />}
         endAction={
           <Dialog.Action>
             <Button fullWidth onClick={republish}>
@@ -41,8 +40,10 @@ export function RepublishButton({ onDone }: { onDone: () => void }) {
           </Dialog.Action>
         }
       >
-        Every site renders all of its pages again. Nothing is changed in the content, and the sites stay open meanwhile; until a page is
-        ready again it may open more slowly.
+        <Dialog.Description textAlign="center">
+          Every site renders all of its pages again. Nothing is changed in the content, and the sites stay open meanwhile; until a page is
+          ready again it may open more slowly.
+        </Dialog.Description>
       </ConfirmDialog>
     </Dialog.Root>
   );

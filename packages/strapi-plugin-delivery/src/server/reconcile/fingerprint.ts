@@ -6,14 +6,13 @@ type Model = Struct.Schema;
 type Attribute = Model['attributes'][string];
 type Values = Readonly<Record<string, unknown>>;
 
-/** What differs from one version to the next without anybody having written it. */
+/** What names a version or says who made it, not what it says. */
 const NOT_CONTENT = new Set([
   'id',
   'documentId',
   'locale',
   'localizations',
   'createdAt',
-  'updatedAt',
   'publishedAt',
   'firstPublishedAt',
   'createdBy',

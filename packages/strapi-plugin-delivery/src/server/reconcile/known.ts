@@ -18,6 +18,8 @@ export interface KnownRow {
   mark: string | null;
 }
 
+/** How marks begin of what is taken as known without an event, since readers read it anyway. */
+const ADOPTED = 'new ';
 const ROWS_PER_INSERT = 100;
 const KEY = ['uid', 'document_id', 'locale'];
 
@@ -41,7 +43,7 @@ export async function markChanged(db: Database, trx: Knex.Transaction, changes: 
 /** Marks everything that is published now, and forgets all that was known. */
 export async function markEverything(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
   const { db } = strapi;
-  const mark = randomUUID();
+  const mark = ADOPTED + randomUUID().replaceAll('-', '');
   await inTable(db, trx, TABLES.fingerprints).delete();
   for (const uid of contentUids(strapi)) {
     const locale = isLocalized(strapi.contentType(uid)) ? `coalesce(locale, '')` : `''`;
@@ -57,6 +59,17 @@ export async function markEverything(strapi: Core.Strapi, trx: Knex.Transaction)
 /** Some of the documents whose stored fingerprint is old. */
 export async function readMarked(db: Database, limit: number): Promise<KnownRow[]> {
   return inTable(db, db.connection, TABLES.fingerprints).whereNotNull('mark').orderBy(KEY).limit(limit);
+}
+
+/** The documents that an event marked and that nobody has read since. */
+export async function readUnread(db: Database): Promise<KnownRow[]> {
+  return inTable(db, db.connection, TABLES.fingerprints).whereNotNull('mark').whereNot('mark', 'like', `${ADOPTED}%`).orderBy(KEY);
+}
+
+/** The mark that a document has now. */
+export async function readMarkOf(db: Database, trx: Knex.Transaction, { uid, document_id, locale }: KnownRow): Promise<string | null> {
+  const row: KnownRow | undefined = await inTable(db, trx, TABLES.fingerprints).where({ uid, document_id, locale }).first();
+  return row?.mark ?? null;
 }
 
 /** What is known of documents of one type. */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core, UID } from '@strapi/strapi';
 import type { TransactionTools } from '../log/transactions.ts';
+import { lockLog } from '../log/write-events.ts';
 import { isContent } from '../watch/content-types.ts';
 import { readFingerprints } from './fingerprint.ts';
 import { readMarked, settleMark, type KnownRow } from './known.ts';
@@ -18,6 +19,8 @@ export async function refreshMarked(strapi: Core.Strapi, goOn: () => boolean): P
     if (!marked.length) return;
     const now = await fingerprintsOf(strapi, marked);
     await strapi.db.transaction(async ({ trx }: TransactionTools) => {
+      // Publishing marks these rows in an order of its own: each would wait for the other.
+      await lockLog(strapi.db, trx);
       for (const row of marked) await settleMark(strapi.db, trx, row, now.get(rowKey(row)));
     });
     await nextTurn();
