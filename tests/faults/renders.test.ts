@@ -28,7 +28,7 @@ const linesSoFar = () => [...readFileSync(world.site.service.definition.logFile,
 const EDITS: [what: string, type: string, field: string, value: string, change: (entry: Record<string, unknown>) => object][] = [
   ['a word on one page', 'condition', 'slug', 'migraine', () => ({ localLeadIn: 'Another lead-in, for a test.' })],
   ['a name that lists and other pages show', 'practitioner', 'slug', 'jing-gong', () => ({ summary: 'Another summary, for a test.' })],
-  ['a field that no page shows', 'study', 'title', '', () => ({ registration: `NCT-${Date.now()}` })],
+  ['a field that no page asks for', 'study', 'title', '', () => ({ publishedOn: '2001-01-01' })],
   ['nothing at all', 'condition', 'slug', 'neck-pain', () => ({})],
 ];
 
