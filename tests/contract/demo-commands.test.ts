@@ -117,7 +117,8 @@ describe('the command', () => {
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('holds a real clinic: set DATA_DIR') });
   });
 
-  it('removes nothing without being sure, and then everything', async () => {
+  // Three commands, each of which boots the CMS.
+  it('removes nothing without being sure, and then everything', { timeout: 240_000 }, async () => {
     const environment = { DATA_DIR: folder, DEMO: '1' };
     expect(await run('demo.ts', ['load'], environment)).toMatchObject({ code: 0, output: expect.stringMatching(/\d+ documents created/) });
     const asked = await run('demo.ts', ['clear'], environment);

@@ -1,7 +1,7 @@
 import { currentRender, definePageStore, type Render } from '@meridian/nuxt-page-store/runtime';
 import { ADDRESS_RULES } from '../utils/address-rules';
 import { createAskCms, createCmsClient, type CmsClient, type CmsRequest } from '../utils/cms-client';
-import { tagsOf, touchedBy } from '../utils/dependencies';
+import { tagsOf, touchedBy, withoutRowNumbers } from '../utils/dependencies';
 import { BASE_POLICY, STATIC_HEADERS } from '../utils/headers';
 
 declare module 'h3' {
@@ -26,7 +26,7 @@ export default defineNitroPlugin((nitro) => {
   definePageStore({
     async read(request) {
       const value = await ask(request as CmsRequest);
-      return { value, tags: tagsOf(request as CmsRequest, value) };
+      return { value, tags: tagsOf(request as CmsRequest, value), compared: withoutRowNumbers(value) };
     },
     log: { url: `${cmsUrl}/delivery/events`, token: cmsDeliveryToken },
     toTouched: touchedBy,

@@ -1,6 +1,6 @@
 import { DOCUMENT_READS } from '@meridian/content-schema';
 import { expect, it } from 'vitest';
-import { tagsOf, touchedBy } from './dependencies';
+import { tagsOf, touchedBy, withoutRowNumbers } from './dependencies';
 
 const hashOf = (name: string) => Object.keys(DOCUMENT_READS).find((hash) => DOCUMENT_READS[hash]?.name === name) ?? '';
 const site = { __typename: 'Site', documentId: 'site' };
@@ -46,4 +46,10 @@ it('a file has no language', () => {
 
 it('everything is everything', () => {
   expect(touchedBy({ ...event, action: 'everything', touched: [] }).everything).toBe(true);
+});
+
+it('a page is the same when only the numbers of components are different', () => {
+  const answer = (id: string, text: string) => ({ conditions: [{ documentId: 'c', claims: [{ id, text }] }] });
+  expect(withoutRowNumbers(answer('1', 'a'))).toEqual(withoutRowNumbers(answer('2', 'a')));
+  expect(withoutRowNumbers(answer('1', 'a'))).not.toEqual(withoutRowNumbers(answer('1', 'b')));
 });

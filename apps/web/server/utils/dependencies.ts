@@ -27,6 +27,14 @@ function collectDocuments(value: unknown, locale: string | undefined, tags: Set<
   for (const inner of Object.values(value)) collectDocuments(inner, locale, tags);
 }
 
+/**
+ * An answer without the numbers of components, which Strapi gives anew at each publish. Pages use them to tell list items apart and
+ * show none of them.
+ */
+export function withoutRowNumbers(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer ?? null, (name, value: unknown) => (name === 'id' ? undefined : value)));
+}
+
 /** Files have no language. */
 const isFile = (type: string) => type === 'UploadFile';
 const isNothing = (value: unknown) => value === null || value === undefined || (Array.isArray(value) && value.length === 0);

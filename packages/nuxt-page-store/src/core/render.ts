@@ -8,6 +8,8 @@ export interface ReadAnswer {
   readonly value: unknown;
   /** What the answer depends on: documents by name, lists by name. */
   readonly tags: readonly string[];
+  /** What of the value makes a page different, if that is less than all of it. */
+  readonly compared?: unknown;
 }
 
 /** Asks the content source. @throws when there is no complete answer. */
@@ -111,5 +113,5 @@ export class Render {
 }
 
 function digestOfAnswer(answer: ReadAnswer | undefined): string {
-  return digestOf(JSON.stringify(answer?.value) ?? '');
+  return digestOf(JSON.stringify(answer?.compared ?? answer?.value) ?? '');
 }
