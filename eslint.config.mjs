@@ -33,7 +33,7 @@ export default createConfigForNuxt({
   .append(...vueAccessibility.configs['flat/recommended'].map((config) => ({ ...config, files: ['**/*.vue'] })))
   .append(
     {
-      files: ['**/*.{ts,mts,mjs,js,vue}'],
+      files: ['**/*.{ts,tsx,mts,mjs,js,vue}'],
       rules: {
         complexity: ['error', 15],
         'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
@@ -53,6 +53,7 @@ export default createConfigForNuxt({
         'vue/require-default-prop': 'off',
         // Content's own role for text that is not evidence; a list that lost its bullets stays a list.
         'vuejs-accessibility/no-redundant-roles': 'off',
+        'vuejs-accessibility/anchor-has-content': ['error', { accessibleChildren: ['SearchPieces'] }],
       },
     },
     { files: ['apps/web/app/pages/**/*.vue'], rules: { ...maxLines(60) } },

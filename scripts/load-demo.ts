@@ -8,20 +8,25 @@ import { DatabaseSync } from 'node:sqlite';
 import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
 import { demoEntries } from '@meridian/demo-content';
 import { loadContent } from '@meridian/demo-content/load';
-import { STATE_ROW } from '@meridian/demo-content/load-state';
+import { readState, STATE_ROW } from '@meridian/demo-content/load-state';
 
 const dataDir = process.env.DATA_DIR;
 if (!dataDir) {
   console.error('DATA_DIR is not set. To load the demonstration by hand, use pnpm demo:load.');
   process.exit(2);
 }
-if (wasLoaded(path.join(dataDir, 'cms.db'))) {
+// A database elsewhere is asked by the CMS, once it has booted.
+if (!process.env.DATABASE_URL && wasLoaded(path.join(dataDir, 'cms.db'))) {
   console.log('The demonstration content was loaded before; nothing to do.');
 } else {
   const strapi = await loadStrapi({ DATA_DIR: dataDir });
-  const { created, updated } = await loadContent(strapi, demoEntries);
+  if ((await readState(strapi)).isComplete) {
+    console.log('The demonstration content was loaded before; nothing to do.');
+  } else {
+    const { created, updated } = await loadContent(strapi, demoEntries);
+    console.log(`Demonstration content: ${created} documents created, ${updated} updated, all published.`);
+  }
   await unloadStrapi(strapi);
-  console.log(`Demonstration content: ${created} documents created, ${updated} updated, all published.`);
 }
 process.exit(0);
 

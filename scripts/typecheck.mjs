@@ -12,6 +12,8 @@ const CHECKS = [
   ['packages/nuxt-page-store', 'tsc', '-p', '.'],
   ['packages/strapi-plugin-delivery', 'tsc', '-p', '.'],
   ['packages/strapi-plugin-delivery', 'tsc', '-p', 'src/admin'],
+  ['packages/strapi-plugin-editorial', 'tsc', '-p', '.'],
+  ['packages/strapi-plugin-editorial', 'tsc', '-p', 'src/admin'],
   ['.', 'tsc', '-p', 'scripts'],
   ['tests', 'tsc', '-p', '.'],
 ];

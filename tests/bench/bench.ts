@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { freePorts, loadSecrets, type Meridian, readSettings, REPO_ROOT, type Settings, startMeridian } from '@meridian/launcher';
+import { loadSecrets, type Meridian, REPO_ROOT, type Settings, startMeridian } from '@meridian/launcher';
 import { createEditor, signIn } from '../harness/editor.ts';
 import { openAt, readyz } from '../harness/pages.ts';
-import { type Dependants, measureDependants, measurePublishToLive, type PublishToLive } from './publish.ts';
+import { withInstance } from './instance.ts';
+import { type Dependants, measureDependants, measurePublishToLive, openAll, type PublishToLive, timed } from './publish.ts';
 import { writeReport } from './report.ts';
-import { measureThroughput, type Throughput } from './throughput.ts';
+import { measureThroughput, median, type Throughput } from './throughput.ts';
 
 export interface Measured {
   conditions: number;
@@ -18,8 +15,21 @@ export interface Measured {
   publish: PublishToLive;
   dependants: Dependants;
   coldStart: ColdStart;
-  /** Megabytes of resident memory of the site, at the end. */
-  memory: number;
+  warmUp: WarmUp;
+  /** Milliseconds of the first render of the A to Z's page for one letter, of which all that is generated has the same. */
+  letter: number;
+  /** Milliseconds of a search, median. */
+  search: number;
+  /** Megabytes of resident memory, at the end. */
+  memory: { site: number; cms: number };
+  /** Seconds from starting both servers to their being ready, with all of the content and no stored page. */
+  start: number;
+}
+
+export interface WarmUp {
+  pages: number;
+  /** Milliseconds of a page that nobody had asked for yet, on average, four at a time: reading, rendering, compressing. */
+  each: number;
 }
 
 export interface ColdStart {
@@ -29,42 +39,26 @@ export interface ColdStart {
 }
 
 const GUIDE = '/conditions/sciatica';
-const run = promisify(execFile);
+/** How long pages that nobody opened may take: milliseconds. */
+const WARM_WITHIN = 900_000;
+/** Without a new page for so long, all are there. */
+const QUIET_SECONDS = 5;
 
 /** Measures everything at each size and writes the report. */
 export async function bench(sizes: readonly number[]): Promise<void> {
   const results: Measured[] = [];
-  for (const size of sizes) results.push(await benchSize(size));
+  for (const size of sizes) results.push(await withInstance(size, (settings) => measure(settings, size)));
   await writeReport(results);
 }
 
-async function benchSize(conditions: number): Promise<Measured> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'meridian-bench-'));
-  const [sitePort, cmsPort] = await freePorts(2);
-  const chosen = {
-    SITE_PORT: String(sitePort),
-    CMS_PORT: String(cmsPort),
-    DATA_DIR: dataDir,
-    DEMO: '1',
-    NUXT_PAGE_STORE_WARM_UP_RATE: '500',
-  };
-  const environment = { ...process.env, ...chosen, SITE_URL: `http://localhost:${sitePort}` };
-  const settings = readSettings(environment, REPO_ROOT);
-  try {
-    // Once for the demonstration and the accounts; what is generated is written while nothing runs.
-    await (await startMeridian(settings)).stop();
-    console.log(`Generating ${conditions} conditions …`);
-    await run(process.execPath, [fileURLToPath(new URL('./generate.ts', import.meta.url)), String(conditions)], { env: environment });
-    return await measure(settings, conditions);
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
 async function measure(settings: Settings, conditions: number): Promise<Measured> {
+  const since = performance.now();
   const meridian = await startMeridian(settings);
+  const start = (performance.now() - since) / 1_000;
   try {
-    const pages = await untilWarm(meridian.siteUrl, conditions);
+    const warmUp = await warm(meridian.siteUrl, conditions);
+    const letter = await timed(() => openAt(meridian.siteUrl, '/conditions?letter=g'));
+    const search = await measureSearch(meridian.siteUrl);
     const editor = createEditor(meridian.cmsUrl, await signIn(meridian.cmsUrl, meridian.accounts.list, 'owner'));
     console.log('Throughput …');
     const throughput: Throughput[] = [];
@@ -72,24 +66,70 @@ async function measure(settings: Settings, conditions: number): Promise<Measured
       throughput.push(await measureThroughput(`${meridian.siteUrl}${GUIDE}`, encoding));
     }
     console.log('From publish to page …');
-    const publish = await measurePublishToLive(meridian.siteUrl, editor, 'sciatica', () => readContent(settings));
+    const publish = await measurePublishToLive(meridian.siteUrl, editor, 'sciatica', {
+      readContent: () => readContent(settings),
+      committedAt: () => newestCommit(settings),
+    });
     console.log('What many pages share …');
     const dependants = await measureDependants(meridian.siteUrl, editor, Math.min(1_000, conditions));
-    const memory = residentMegabytes(meridian.site.pid);
+    const memory = { site: residentMegabytes(meridian.site.pid), cms: residentMegabytes(meridian.cms.pid) };
+    const { pages } = await readyz(meridian.siteUrl);
     const coldStart = { pages, milliseconds: await measureColdStart(meridian) };
-    return { conditions, throughput, publish, dependants, memory, coldStart };
+    return { conditions, throughput, publish, dependants, memory, coldStart, warmUp, letter, search, start };
   } finally {
     await meridian.stop();
   }
 }
 
-/** Waits until every page was rendered. @returns how many there are */
-async function untilWarm(siteUrl: string, conditions: number): Promise<number> {
+/** Has every generated page rendered, and waits for the others. */
+async function warm(siteUrl: string, conditions: number): Promise<WarmUp> {
   console.log('Warming up …');
-  for (;;) {
+  const [{ pages: before }, since] = [await readyz(siteUrl), performance.now()];
+  await openAll(
+    siteUrl,
+    Array.from({ length: conditions }, (_, number) => `/conditions/generated-${number}`),
+  );
+  const { pages } = await readyz(siteUrl);
+  const each = (performance.now() - since) / Math.max(1, pages - before);
+  return { pages: await untilQuiet(siteUrl), each };
+}
+
+/** Waits until the site renders nothing ahead any more, which would take from what is measured next. @returns how many pages there are */
+async function untilQuiet(siteUrl: string): Promise<number> {
+  const deadline = performance.now() + WARM_WITHIN;
+  let [known, quiet] = [0, 0];
+  while (quiet < QUIET_SECONDS) {
     const { pages } = await readyz(siteUrl);
-    if (pages > conditions + 40) return pages;
-    await sleep(500);
+    if (performance.now() > deadline) throw new Error(`After ${pages} pages the site still renders ahead: see its log.`);
+    quiet = pages > known ? 0 : quiet + 1;
+    known = pages;
+    await sleep(1_000);
+  }
+  return known;
+}
+
+/** Words of one condition, of many, and of none. */
+async function measureSearch(siteUrl: string): Promise<number> {
+  const times: number[] = [];
+  for (const words of ['sciatica', 'generated condition', 'xyzzy', 'pain in the leg', 'siatica']) {
+    times.push(await timed(() => openAt(siteUrl, `/search?q=${encodeURIComponent(words)}`)));
+  }
+  return median(times);
+}
+
+/** When the newest event of the log was committed: milliseconds since 1970. */
+async function newestCommit(settings: Settings): Promise<number> {
+  const { DELIVERY_TOKEN } = loadSecrets(settings.dataDir, {});
+  const ask = async (query: Record<string, string> = {}) => {
+    const url = `http://127.0.0.1:${settings.cmsPort}/delivery/events?${new URLSearchParams(query)}`;
+    const response = await fetch(url, { headers: { authorization: `Bearer ${DELIVERY_TOKEN}` } });
+    return (await response.json()) as { epoch: string; position: number; last: string | null; head: number; events: { at: string }[] };
+  };
+  const { epoch } = await ask();
+  for (let answer = await ask({ epoch, after: '0' }); ;) {
+    const { position, last, head, events } = answer;
+    if (position >= head) return Date.parse(events.at(-1)?.at ?? '');
+    answer = await ask({ epoch, after: String(position), last: last ?? '' });
   }
 }
 

@@ -30,9 +30,9 @@ it.each([...READABLE_TYPES])('%s has an example in the demonstration, or a reaso
   expect(hasExample && type in WITHOUT_EXAMPLE, `${type} has an example now: take it out of WITHOUT_EXAMPLE`).toBe(false);
 });
 
-it.each(ROUTABLE_TYPES.map(({ name, graphqlType, path, index }) => ({ name, graphqlType, path, index })))(
+it.each(ROUTABLE_TYPES.map(({ name, graphqlType, path, index, isInSearch }) => ({ name, graphqlType, path, index, isInSearch })))(
   '$name has its components and its pages on the site',
-  ({ name, graphqlType, path, index }) => {
+  ({ name, graphqlType, path, index, isInSearch }) => {
     const components = `apps/web/app/components/${name}`;
     const pages = `apps/web/app/pages${index.path}`;
     // An entry that is a place on its list has the list's page only.
@@ -43,6 +43,9 @@ it.each(ROUTABLE_TYPES.map(({ name, graphqlType, path, index }) => ({ name, grap
       ...(hasOwnPage ? ['graphql', 'vue'].flatMap((ending) => inTree(`${components}/${graphqlType}Page.${ending}`)) : []),
       ...(hasOwnPage ? [...inTree(`${pages}/[slug].vue`), ...inTree(`${pages}/index.vue`)] : inTree(`${pages}.vue`)),
     ];
-    expect(missing).toEqual([]);
+    const searched = isInSearch
+      ? [...inTree(`${components}/${graphqlType}Search.graphql`), ...inTree(`${components}/${name}-search.ts`)]
+      : [];
+    expect([...missing, ...searched]).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeliveryStatus } from '../../packages/strapi-plugin-delivery/src/server/admin/status.ts';
-import { DATABASES, startDeliveryCms, type DeliveryCms } from '../harness/delivery.ts';
+import { USUAL_DATABASES, startDeliveryCms, type DeliveryCms } from '../harness/delivery.ts';
 import { signInAs } from '../harness/staff.ts';
 
 let cms: DeliveryCms;
@@ -17,7 +17,7 @@ async function publishFaq(question: string): Promise<string> {
   return documentId;
 }
 
-describe.each(DATABASES)('what the page in the admin is told on $name', (database) => {
+describe.each(USUAL_DATABASES)('what the page in the admin is told on $name', (database) => {
   describe.skipIf(database.reason)('by the CMS', () => {
     beforeAll(async () => {
       cms = await startDeliveryCms(database, { DELIVERY_ACKNOWLEDGE_WITHIN: '0' });

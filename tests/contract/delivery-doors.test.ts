@@ -1,41 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DATABASES, startDeliveryCms, type DeliveryCms } from '../harness/delivery.ts';
-
-const PASSWORD = 'Contract-tests-0123';
-const ROLES = { owner: 'meridian-owner', editor: 'strapi-editor', author: 'strapi-author', reviewer: 'meridian-reviewer' } as const;
-type Role = keyof typeof ROLES;
+import { USUAL_DATABASES, startDeliveryCms, type DeliveryCms } from '../harness/delivery.ts';
+import { DELIVERY_TOKEN } from '../harness/contract-cms.ts';
+import { ROLES, signInAs, type Role } from '../harness/staff.ts';
 
 let cms: DeliveryCms;
 const tokens = new Map<Role, string>();
 
-async function signIn(role: Role): Promise<string> {
-  const { id } = await cms.strapi.db.query('admin::role').findOne({ where: { code: ROLES[role] } });
-  const email = `${role}@clinic.example`;
-  const user = { email, firstname: role, lastname: 'Test', password: PASSWORD, roles: [id], isActive: true };
-  await cms.strapi.service('admin::user').create(user);
-  const response = await fetch(`${cms.url}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: PASSWORD }),
-  });
-  return ((await response.json()) as { data: { token: string } }).data.token;
-}
-
 const send = (role: Role | undefined, path: string, method = 'GET') =>
   fetch(`${cms.url}${path}`, { method, headers: role ? { authorization: `Bearer ${tokens.get(role)}` } : {} });
 const createFaq = async () => (await cms.documents('faq').create({ locale: 'en', data: { question: 'Why?' } })).documentId;
-const publish = (documentId: string) =>
-  fetch(`${cms.url}/content-manager/collection-types/api::faq.faq/${documentId}/actions/publish?locale=en`, {
-    method: 'POST',
+const write = (method: string, path: string, question: string) =>
+  fetch(`${cms.url}/content-manager/collection-types/api::faq.faq/${path}?locale=en`, {
+    method,
     headers: { authorization: `Bearer ${tokens.get('owner')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ question: 'Why?' }),
+    body: JSON.stringify({ question }),
   });
+const publish = (documentId: string) => write('POST', `${documentId}/actions/publish`, 'Why?');
+const reportLive = (reader: string, live: number, token = DELIVERY_TOKEN) =>
+  fetch(`${cms.url}/delivery/live?reader=${reader}&live=${live}`, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+const saveDraft = (documentId: string) => write('PUT', documentId, 'Why not?');
 
-describe.each(DATABASES)('around the log on $name', (database) => {
+describe.each(USUAL_DATABASES)('around the log on $name', (database) => {
   describe.skipIf(database.reason)('the CMS', () => {
     beforeAll(async () => {
       cms = await startDeliveryCms(database, { DELIVERY_ACKNOWLEDGE_WITHIN: '30000' });
-      for (const role of Object.keys(ROLES) as Role[]) tokens.set(role, await signIn(role));
+      for (const role of ROLES) tokens.set(role, await signInAs(cms, role));
     });
     afterAll(() => cms?.stop());
 
@@ -69,22 +58,33 @@ describe.each(DATABASES)('around the log on $name', (database) => {
     });
 
     it('asks every reader to renew everything, with one event', async () => {
-      const events = await cms.eventsOf(() => send('owner', '/delivery/republish', 'POST'));
-      expect(events).toMatchObject([{ action: 'everything', uid: '', documentId: '', locales: [], touched: [] }]);
+      const before = await cms.now();
+      const republished = send('owner', '/delivery/republish', 'POST');
+      const seen = await cms.after(before, { wait: '30000', reader: 'site-1' });
+      expect(seen.events).toMatchObject([{ action: 'everything', uid: '', documentId: '', locales: [], touched: [] }]);
+      await cms.after(seen, { reader: 'site-1' });
+      expect(await (await republished).json()).toEqual({ position: seen.position });
     });
 
-    it('answers a publish when every connected reader has seen it', async () => {
+    it('answers a publish when it is live on every connected reader', async () => {
       const id = await createFaq();
       let isAnswered = false;
       const first = await cms.now();
-      const waiting = cms.after(first, { wait: '30000', reader: 'site-1' });
+      const waiting = cms.after(first, { wait: '30000', reader: 'site-1', live: String(first.position) });
       await expect.poll(() => cms.log.readers().some(({ isWaiting }) => isWaiting)).toBe(true);
       const published = publish(id).finally(() => (isAnswered = true));
       const seen = await waiting;
       expect(seen.events).toMatchObject([{ action: 'publish', documentId: id }]);
-      // Reading is not having seen: the reader may still be serving what it had.
+      // Reading is not having seen: the reader may still be serving what it had. What publishes nothing overtakes whoever waits for it.
+      for (const draft of [await createFaq(), await createFaq(), await createFaq()]) expect((await saveDraft(draft)).status).toBe(200);
       expect(isAnswered).toBe(false);
-      const again = cms.after(seen, { wait: '30000', reader: 'site-1' });
+      const again = cms.after(seen, { wait: '30000', reader: 'site-1', live: String(first.position) });
+      await expect.poll(() => cms.log.readers()).toMatchObject([{ position: seen.position, isWaiting: true }]);
+      // Having seen it is not showing it either.
+      expect((await saveDraft(await createFaq())).status).toBe(200);
+      expect(isAnswered).toBe(false);
+      expect((await reportLive('site-1', seen.position, '')).status).toBe(401);
+      expect((await reportLive('site-1', seen.position)).status).toBe(204);
       expect((await published).status).toBe(200);
       expect(await cms.log.republishEverything()).toBeGreaterThan(seen.position);
       await again;
@@ -104,8 +104,8 @@ describe.each(DATABASES)('around the log on $name', (database) => {
 
 describe('a publish with a reader that stays away', () => {
   it('is answered after the time that was set', async () => {
-    cms = await startDeliveryCms(DATABASES[0] as (typeof DATABASES)[number], { DELIVERY_ACKNOWLEDGE_WITHIN: '100' });
-    tokens.set('owner', await signIn('owner'));
+    cms = await startDeliveryCms(USUAL_DATABASES[0] as (typeof USUAL_DATABASES)[number], { DELIVERY_ACKNOWLEDGE_WITHIN: '100' });
+    tokens.set('owner', await signInAs(cms, 'owner'));
     try {
       await cms.after(await cms.now(), { reader: 'gone' });
       expect((await publish(await createFaq())).status).toBe(200);

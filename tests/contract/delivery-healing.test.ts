@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DATABASES, startDeliveryCms, type DeliveryCms } from '../harness/delivery.ts';
+import { USUAL_DATABASES, startDeliveryCms, type DeliveryCms } from '../harness/delivery.ts';
 
-describe.each(DATABASES)('a one-way link on $name', (database) => {
+describe.each(USUAL_DATABASES)('a one-way link on $name', (database) => {
   let cms: DeliveryCms;
   let count = 0;
 
@@ -102,6 +102,49 @@ describe.each(DATABASES)('a one-way link on $name', (database) => {
         expect(warn.mock.calls.flat().join()).toContain('has changes that are not published');
         warn.mockRestore();
       });
+    });
+
+    it('in each language of a list, at once or one after the other', async () => {
+      const languages = ['en', 'es'];
+      const translate = async (type: string, documentId: string, data: object) => {
+        await cms.documents(type).update({ documentId, locale: 'es', data: { ...data } });
+        return documentId;
+      };
+      const newStudy = async () => translate('study', await create('study', { title: next('Study') }), { title: next('Estudio') });
+      const [both, later] = [await newStudy(), await newStudy()];
+      const data = () => ({ name: next('C'), slug: next('c'), claims: [{ statement: 'x', studies: [both, later] }] });
+      const owner = await translate('condition', await create('condition', data()), data());
+      await cms.documents('condition').publish({ documentId: owner, locale: languages });
+      const shown = (locale: string) =>
+        cms
+          .documents('condition')
+          .findOne({ documentId: owner, locale, status: 'published', populate: { claims: { populate: { studies: true } } } })
+          .then((found) => (found as Shown).claims?.[0]?.studies.map(({ documentId }) => documentId));
+      const events = await cms.eventsOf(() => cms.documents('study').publish({ documentId: both, locale: languages }));
+      expect(events.map(({ documentId, locales }) => [documentId, locales.toSorted()])).toEqual([
+        [both, languages],
+        [owner, languages],
+      ]);
+      expect([await shown('en'), await shown('es')]).toEqual([[both], [both]]);
+      const spanish = await cms.eventsOf(() => cms.documents('study').publish({ documentId: later, locale: 'es' }));
+      expect(spanish.map(({ documentId, locales }) => [documentId, locales])).toEqual([
+        [later, ['es']],
+        [owner, ['es']],
+      ]);
+      expect([await shown('en'), await shown('es')]).toEqual([[both], [both, later]]);
+    });
+
+    it('for every owner of many targets that are published together', async () => {
+      const studies = await Promise.all(Array.from({ length: 4 }, () => create('study', { title: next('Study') })));
+      const claims = [{ statement: 'x', studies }];
+      const owners = await Promise.all(Array.from({ length: 3 }, () => create('condition', { name: next('C'), slug: next('c'), claims })));
+      for (const id of owners) await publish('condition', id);
+      const events = await cms.eventsOf(() => cms.strapi.db.transaction(() => Promise.all(studies.map((id) => publish('study', id)))));
+      expect(events.map(({ documentId }) => documentId).toSorted()).toEqual([...studies, ...owners].toSorted());
+      for (const id of owners) {
+        const shown = (await published('condition', id, { claims: { populate: { studies: true } } })) as Shown;
+        expect(shown.claims?.[0]?.studies.map(({ documentId }) => documentId)).toEqual(studies);
+      }
     });
 
     it('and a rule that refuses the owner stops neither the target nor the log', async () => {

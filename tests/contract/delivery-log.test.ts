@@ -62,6 +62,24 @@ describe.each(DATABASES)('the event log on $name', (database) => {
       expect(updated.map(short)).toEqual([{ action: 'update', uid: CONDITION, documentId: id, locales: ['en'], touched: [] }]);
     });
 
+    it('a single type like any other', async () => {
+      const { documentId } = await documents('site').create({ locale: 'en', data: { clinicName: next('Clinic') } });
+      const target = { documentId, locale: 'en' };
+      const events = await cms.eventsOf(async () => {
+        await documents('site').publish(target);
+        await documents('site').update({ ...target, status: 'published', data: { clinicName: next('Clinic') } });
+        await documents('site').unpublish(target);
+      });
+      const event = (action: string) => ({ action, uid: 'api::site.site', documentId, locales: ['en'], touched: [] });
+      expect(events.map(short)).toEqual(['publish', 'update', 'unpublish'].map(event));
+    });
+
+    it('nothing for a clone of what is published, since that is a draft', async () => {
+      const documentId = await createCondition({}, { status: 'published' });
+      const data = { slug: `clone-${count}` };
+      expect(await cms.eventsOf(() => documents('condition').clone({ documentId, locale: 'en', data }))).toEqual([]);
+    });
+
     it('one event for many languages, by list or by star', async () => {
       const documentId = await createCondition();
       await documents('condition').update({ documentId, locale: 'es', data: { name: 'Ciática', slug: `es-${count}` } });

@@ -1,5 +1,6 @@
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DATABASES, startDeliveryCms, type DeliveryCms, type DeliveryEvent } from '../harness/delivery.ts';
+import { USUAL_DATABASES, startDeliveryCms, type DeliveryCms, type DeliveryEvent } from '../harness/delivery.ts';
 import { signInAs } from '../harness/staff.ts';
 
 interface StoredFile {
@@ -9,10 +10,23 @@ interface StoredFile {
 
 const FILE = 'plugin::upload.file';
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-const short = ({ action, uid, documentId, locales, touched }: DeliveryEvent) => ({ action, uid, documentId, locales, touched });
-const event = (action: string, { documentId }: StoredFile) => ({ action, uid: FILE, documentId, locales: [], touched: [] });
 
-describe.each(DATABASES)('the media library on $name', (database) => {
+/** A PNG whose head promises that many pixels. */
+function bomb(width: number, height: number): Buffer {
+  const png = Buffer.from(PIXEL, 'base64');
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
+type Said = Omit<DeliveryEvent, 'position' | 'id' | 'at'>;
+type FileAction = 'update' | 'delete';
+
+const short = ({ action, uid, documentId, locales, touched }: DeliveryEvent): Said => ({ action, uid, documentId, locales, touched });
+const event = (action: FileAction, { documentId }: StoredFile): Said => ({ action, uid: FILE, documentId, locales: [], touched: [] });
+
+describe.each(USUAL_DATABASES)('the media library on $name', (database) => {
   let cms: DeliveryCms;
   let token: string;
   let count = 0;
@@ -50,13 +64,51 @@ describe.each(DATABASES)('the media library on $name', (database) => {
     const createFolder = async () =>
       ((await send('POST', '/folders', { name: `Folder ${(count += 1)}`, parent: null })) as { data: { id: number } }).data.id;
     const eventsOf = async (work: () => Promise<unknown>) => (await cms.eventsOf(work)).map(short);
-    const byId = (events: ReturnType<typeof short>[]) => events.toSorted((a, b) => a.documentId.localeCompare(b.documentId));
+    const byId = (events: Said[]) => events.toSorted((a, b) => a.documentId.localeCompare(b.documentId));
+
+    it('a picture is kept with its size, versions for every screen and what shows until it is there', async () => {
+      const { default: sharp } = await import('sharp');
+      const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#1f5b4e' } })
+        .jpeg()
+        .toBuffer();
+      const form = new FormData();
+      form.append('files', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'room.jpg');
+      const [file] = (await send('POST', '', form)) as [Record<string, unknown>];
+      expect(file).toMatchObject({ width: 900, height: 600, mime: 'image/jpeg', thumbhash: expect.stringMatching(/^[\w+/]{20,40}=*$/) });
+      const formats = file.formats as Record<string, { url: string; width: number; mime: string }>;
+      expect(Object.keys(formats).toSorted()).toEqual([
+        'avif_480',
+        'avif_800',
+        'avif_900',
+        'thumbnail',
+        'webp_480',
+        'webp_800',
+        'webp_900',
+      ]);
+      for (const [key, { url, mime, width }] of Object.entries(formats).filter(([name]) => name !== 'thumbnail')) {
+        const stored = await fetch(`${cms.url}${url}`);
+        const metadata = await sharp(Buffer.from(await stored.arrayBuffer())).metadata();
+        expect([key, stored.status, mime, width]).toEqual([key, 200, `image/${key.split('_')[0]}`, metadata.width]);
+      }
+      await send('DELETE', `/files/${String(file.id)}`);
+      expect((await fetch(`${cms.url}${formats.avif_480?.url}`)).status).toBe(404);
+    });
+
+    it.each([
+      ['a picture of 3,600 million pixels', 'bomb.png', 'image/png', bomb(60_000, 60_000)],
+      ['a broken picture', 'broken.png', 'image/png', Buffer.from(PIXEL, 'base64').subarray(0, 40)],
+      ['a page that says it is a picture', 'page.png', 'image/png', Buffer.from('<html><script>alert(1)</script></html>')],
+    ])('refuses %s', async (_what, name, type, bytes) => {
+      const form = new FormData();
+      form.append('files', new Blob([new Uint8Array(bytes)], { type }), name);
+      expect((await request('POST', '', form)).status).toBe(400);
+    });
 
     it('an upload is of interest only when content shows it', async () => {
       expect(await eventsOf(upload)).toEqual([]);
     });
 
-    it.each<[string, string, (file: StoredFile) => Promise<unknown>]>([
+    it.each<[FileAction, string, (file: StoredFile) => Promise<unknown>]>([
       ['update', 'a new text', ({ id }) => send('PUT', `/files/${id}`, { fileInfo: { alternativeText: 'A needle' } })],
       ['update', 'a new text in a form', ({ id }) => send('POST', `?id=${id}`, { fileInfo: { caption: 'A needle' } })],
       ['update', 'other bytes', ({ id }) => send('POST', `/files/${id}/replace`, picture())],
@@ -112,14 +164,14 @@ describe.each(DATABASES)('the media library on $name', (database) => {
 
     it('writes nothing if the change is undone after it was made', async () => {
       const file = await upload();
-      const upkeep = () => cms.strapi.plugin('upload').service('upload');
+      const library = () => cms.strapi.plugin('upload').service('upload');
       const undo = (work: () => Promise<unknown>) =>
         cms.strapi.db.transaction(async () => {
           await work();
           throw new Error('refused');
         });
       const events = await eventsOf(async () => {
-        await expect(undo(() => upkeep().updateFileInfo(file.id, { caption: 'x' }))).rejects.toThrow('refused');
+        await expect(undo(() => library().updateFileInfo(file.id, { caption: 'x' }))).rejects.toThrow('refused');
         await expect(undo(() => cms.strapi.db.query(FILE).deleteMany({ where: { id: file.id } }))).rejects.toThrow('refused');
       });
       expect(events).toEqual([]);

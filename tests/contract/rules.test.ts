@@ -55,4 +55,54 @@ describe('a redirect', () => {
   it('from an address that another leads to is refused, so that no chain arises', async () => {
     await expect(write('/conditions/new', '/conditions/newest')).rejects.toThrow('/conditions/old');
   });
+
+  it('is compared without what follows a # or a ?', async () => {
+    await expect(write('/conditions/oldest', '/conditions/old#faqs')).rejects.toThrow('/conditions/new');
+    await expect(write('/b', '/b?page=2#c')).rejects.toThrow('circle');
+    await expect(write('/guides/old', '/conditions/new#faqs')).resolves.toBeDefined();
+  });
+
+  it('from an address that visitors never come to, or that has a redirect, is refused', async () => {
+    await expect(write('/Conditions/Old/', '/conditions/new')).rejects.toThrow('/conditions/old');
+    await expect(write('/conditions/old', '/guides/a')).rejects.toMatchObject({ details: { errors: [{ path: ['fromPath'] }] } });
+  });
+
+  it.each(['/', '/es/conditions', '/sitemap.xml'])('from %s, which is always there, is refused', async (fromPath) => {
+    await expect(write(fromPath, '/conditions/new')).rejects.toMatchObject({ details: { errors: [{ path: ['fromPath'] }] } });
+  });
+
+  it('from a page that visitors see is refused until that is unpublished', async () => {
+    const guides = cms.documents('guide');
+    const { documentId } = await guides.create({ locale: 'en', data: { title: 'Live', slug: 'live' } });
+    await expect(write('/guides/live', '/guides/other')).resolves.toBeDefined();
+    await guides.publish({ documentId, locale: 'en' });
+    await expect(write('/guides/live', '/guides/other')).rejects.toMatchObject({ details: { errors: [{ path: ['fromPath'] }] } });
+  });
+
+  it('is checked as a whole when its second half comes later, and when it is published', async () => {
+    const half = await redirects().create({ locale: 'en', data: { kind: 'moved', fromPath: '/guides/half' } });
+    await expect(redirects().update({ documentId: half.documentId, locale: 'en', data: { toPath: '/guides/half' } })).rejects.toThrow(
+      'circle',
+    );
+    // Published, then changed in its draft only: visitors still get what was published.
+    const first = await write('/guides/p', '/guides/q');
+    await redirects().publish({ documentId: first.documentId, locale: 'en' });
+    await redirects().update({ documentId: first.documentId, locale: 'en', data: { toPath: '/guides/r' } });
+    const second = await write('/guides/q', '/guides/s');
+    await expect(redirects().publish({ documentId: second.documentId, locale: 'en' })).rejects.toThrow('/guides/p');
+  });
+
+  it('is refused when two that are right by themselves are saved at once', async () => {
+    const both = await Promise.allSettled([write('/guides/one', '/guides/two'), write('/guides/two', '/guides/three')]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const circle = await Promise.allSettled([write('/guides/x', '/guides/y'), write('/guides/y', '/guides/x')]);
+    expect(circle.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('may be changed in any way that leaves no chain', async () => {
+    const { documentId } = await write('/guides/a1', '/guides/a2');
+    await expect(redirects().update({ documentId, locale: 'en', data: { toPath: '/guides/a3' } })).resolves.toBeDefined();
+    await expect(redirects().publish({ documentId, locale: 'en' })).resolves.toBeDefined();
+    await expect(write('/guides/a2', '/guides/a4')).resolves.toBeDefined();
+  });
 });

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { signInToAdmin } from '../harness/admin.ts';
 import { launchBrowser, openPage } from '../harness/browser.ts';
+import { createEditor, createReviewer, signIn } from '../harness/editor.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,10 +17,18 @@ async function openCondition(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** @returns the status of the answer */
+async function publish(page: Page): Promise<number> {
+  const isPublish = (response: Response) => response.url().includes('/actions/publish') && response.request().method() === 'POST';
+  const published = page.waitForResponse(isPublish);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  return (await published).status();
+}
+
 const readGuide = async () => (await fetch(`${inject('siteUrl')}/conditions/sciatica`, { headers: { accept: 'text/html' } })).text();
 
 describe('an editor', () => {
-  it('changes the answer and publishes; the page shows it, and the admin asked nobody outside', async () => {
+  it('changes the answer; once a reviewer has signed it, the page shows it, and the admin asked nobody outside', async () => {
     const sentence = `Checked on the way from editor to reader: ${Date.now()}.`;
     const observed = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
     const { page } = observed;
@@ -32,11 +41,14 @@ describe('an editor', () => {
     await page.keyboard.type(` ${sentence}`);
     expect(await readGuide()).not.toContain(sentence);
 
-    const published = page.waitForResponse(
-      (response) => response.url().includes('/actions/publish') && response.request().method() === 'POST',
-    );
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    expect((await published).status()).toBe(200);
+    expect(await publish(page)).toBe(400);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved document').waitFor();
+    const reviewer = createReviewer(inject('cmsUrl'), await signIn(inject('cmsUrl'), inject('accounts'), 'reviewer'));
+    const editor = createEditor(inject('cmsUrl'), inject('ownerToken'));
+    const { documentId } = await editor.find('condition', 'name', 'Sciatica');
+    await reviewer.sign('condition', documentId);
+    expect(await publish(page)).toBe(200);
 
     expect(await readGuide()).toContain(sentence);
     expect(observed.outsideRequests).toEqual([]);
@@ -45,9 +57,9 @@ describe('an editor', () => {
 });
 
 describe('the admin', () => {
-  it('tells editors what each field is for', async () => {
+  it('tells the staff what each field is for', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-    await signInToAdmin(page, 'editor');
+    await signInToAdmin(page, 'reviewer');
     await openCondition(page, 'Sciatica');
     await expect.poll(() => page.getByText('End of the address: /conditions/sciatica.').isVisible()).toBe(true);
     await close();

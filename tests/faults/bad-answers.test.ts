@@ -56,9 +56,11 @@ it('a page that was never rendered is an error meanwhile, which is not kept', as
 
 it('addresses without a page cost the CMS nothing after the first time', async () => {
   expect((await openAt(world.site.url, '/conditions/fault-none')).status).toBe(404);
-  const before = world.proxy.questions;
+  const asked = () => world.proxy.questions.filter((question) => question.includes('fault-none')).length;
+  const before = asked();
+  expect(before).toBeGreaterThan(0);
   for (let time = 0; time < 20; time += 1) expect((await openAt(world.site.url, '/conditions/fault-none')).status).toBe(404);
   for (let time = 0; time < 20; time += 1)
     expect((await openAt(world.site.url, `/conditions/fault-none?utm_source=${time}`)).status).toBe(301);
-  expect(world.proxy.questions - before).toBe(0);
+  expect(asked()).toBe(before);
 });

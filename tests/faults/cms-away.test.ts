@@ -46,6 +46,10 @@ describe('while the CMS is away', () => {
     }
   });
 
+  const isFound = async () => (await open('/search?q=siatica')).text.includes('href="/conditions/sciatica');
+
+  it('search answers from what it knows', async () => expect(await isFound()).toBe(true));
+
   it('the same after the site was started again', async () => {
     await world.site.pause();
     await world.site.resume();
@@ -54,6 +58,7 @@ describe('while the CMS is away', () => {
       const { status, text, store } = await open(path);
       expect([path, status, text === before.get(path), store?.split(';')[0]]).toEqual([path, 200, true, 'stale']);
     }
+    expect(await isFound()).toBe(true);
   });
 
   it('the same after the site was killed without warning', async () => {
@@ -61,6 +66,7 @@ describe('while the CMS is away', () => {
     if (pid) process.kill(pid, 'SIGKILL');
     await expect.poll(() => world.site.service.pid !== pid && isOpen(addresses[0] ?? '/'), { timeout: 30_000 }).toBe(true);
     for (const path of addresses) expect([path, (await open(path)).status]).toEqual([path, 200]);
+    expect(await isFound()).toBe(true);
   });
 
   it('what was withdrawn stays away', async () => {
@@ -68,6 +74,7 @@ describe('while the CMS is away', () => {
     expect(status).toBeGreaterThanOrEqual(404);
     expect(text).not.toContain('Fault withdrawn');
     expect((await open('/conditions')).text).not.toContain('Fault withdrawn');
+    expect((await open('/search?q=fault')).text).not.toContain('/conditions/fault-withdrawn');
   });
 });
 

@@ -10,7 +10,7 @@ let documentId: string;
 
 beforeAll(async () => {
   world = await startFaultWorld({ NUXT_PAGE_STORE_WARM_UP_RATE: '100' });
-  const fields = { question: `${MARK}?`, topic: 'safety' };
+  const fields = { question: `${MARK}?`, slug: 'withdrawn-words', topic: 'safety' };
   ({ documentId } = await world.editor.create('faq', fields));
   await world.editor.publish('faq', documentId, fields);
   const sciatica = await world.editor.find('condition', 'slug', 'sciatica');
@@ -27,19 +27,26 @@ const pagesWith = async () => {
   return found.sort();
 };
 
-/** Stored pages that hold the words, in any encoding that shows them. */
-function filesWith(): string[] {
-  const folder = path.join(world.site.dataDir, 'pages', 'pages');
+const isFound = async () => (await openAt(world.site.url, '/search?q=7e1f')).text.includes('href="/faqs#withdrawn-words"');
+
+/** Stored pages, or pieces of what search knows, that hold the words in any encoding that shows them. */
+function filesWith(kind: 'pages' | 'search' = 'pages'): string[] {
+  const folder = path.join(world.site.dataDir, 'pages', kind);
   return readdirSync(folder).filter((file) => readFileSync(path.join(folder, file)).includes(MARK));
 }
 
 it('takes what it withdraws off every page, list and stored copy, and off no other page', async () => {
-  expect(await pagesWith()).toEqual(['/conditions/sciatica', '/faqs', '/faqs?topic=safety'].sort());
-  await expect.poll(filesWith, { timeout: 10_000 }).toHaveLength(3);
+  // The lists of the other languages name what exists only in English.
+  expect(await pagesWith()).toEqual(['/conditions/sciatica', '/es/faqs', '/faqs', '/faqs?topic=safety', '/zh-hans/faqs']);
+  expect(await isFound()).toBe(true);
+  await expect.poll(() => filesWith(), { timeout: 10_000 }).toHaveLength(5);
+  await expect.poll(() => filesWith('search'), { timeout: 10_000 }).toHaveLength(1);
   await world.editor.unpublish('faq', documentId);
   await untilCaughtUp(world.site, world.position);
+  expect(await isFound()).toBe(false);
   expect(await pagesWith()).toEqual([]);
-  await expect.poll(filesWith, { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => filesWith(), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => filesWith('search'), { timeout: 10_000 }).toEqual([]);
   await expectAsRenderedAnew(world.site, world.direct, ['/faqs?topic=safety']);
   await world.editor.remove('faq', documentId);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** Signs in at the real admin with a demonstration account. Strapi lets nobody try more than five times in five minutes. */
+/** Signs in at the real admin with a demonstration account. */
 export async function signInToAdmin(page: Page, role: string): Promise<void> {
   const account = inject('accounts').find((candidate) => candidate.role === role);
   if (!account) throw new Error(`There is no demonstration account for the role ${role}.`);

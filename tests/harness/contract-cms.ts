@@ -1,8 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { loadStrapi, unloadStrapi } from '@meridian/cms/load';
+import { demoEntries } from '@meridian/demo-content';
+import { loadContent } from '@meridian/demo-content/load';
+import { inject } from 'vitest';
 
 type Strapi = Awaited<ReturnType<typeof loadStrapi>>;
 
@@ -47,12 +50,19 @@ export const SITE_TOKEN = 'contract-tests-only-0123456789abcdef';
 /** What a reader of the event log presents. */
 export const DELIVERY_TOKEN = 'contract-tests-only-delivery-0123456789';
 
+/** What is there at first: nothing, or the demonstration. */
+export type Content = 'empty' | 'demo';
+
 /**
- * The built CMS on an empty temporary SQLite database, or on the one that the environment names, reachable over HTTP. One at a time in
+ * The built CMS on a temporary SQLite database, or on the one that the environment names, reachable over HTTP. One at a time in
  * each test file.
  */
-export async function startContractCms(environment: Readonly<Record<string, string>> = {}): Promise<ContractCms> {
+export async function startContractCms(
+  environment: Readonly<Record<string, string>> = {},
+  content: Content = 'empty',
+): Promise<ContractCms> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'meridian-contract-'));
+  if (!environment.DATA_DIR) await cp(inject('preparedData')[content], dataDir, { recursive: true });
   const strapi = await loadStrapi({
     DATA_DIR: dataDir,
     DATABASE_URL: '',
@@ -62,8 +72,13 @@ export async function startContractCms(environment: Readonly<Record<string, stri
     STRAPI_LOG_LEVEL: 'error',
     // Tests count statements; nothing else may send any meanwhile.
     DELIVERY_RECONCILE_EVERY: '0',
+    EDITORIAL_CHECK_EVERY: '0',
+    // Most tests publish made-up texts that nobody could sign; those of the gate switch it on.
+    EDITORIAL_GATE: 'off',
     ...environment,
   });
+  // There is no copy of it to take on another database.
+  if (content === 'demo' && environment.DATABASE_URL) await loadContent(strapi, demoEntries);
   strapi.server.mount();
   await new Promise<void>((resolve) => void strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   const { port } = strapi.server.httpServer.address() as AddressInfo;

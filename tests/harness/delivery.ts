@@ -1,16 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { createRequire } from 'node:module';
+import { inject } from 'vitest';
 import type { DeliveryEvent } from '../../packages/strapi-plugin-delivery/src/server/events.ts';
-import { DELIVERY_TOKEN, startContractCms, type ContractCms } from './contract-cms.ts';
+import { DELIVERY_TOKEN, startContractCms, type Content, type ContractCms } from './contract-cms.ts';
+import { createPostgresDatabase, explainNoPostgres } from './postgres.ts';
 
+export { connectPostgres } from './postgres.ts';
 export type { DeliveryEvent };
-
-/** A connection of PostgreSQL's driver, as far as tests use it. */
-export interface PostgresClient {
-  connect(): Promise<unknown>;
-  query(sql: string, parameters?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
-  end(): Promise<void>;
-}
 
 /** A database that tests can have of their own. */
 export interface TestDatabase {
@@ -21,33 +15,6 @@ export interface TestDatabase {
   create(): Promise<{ environment: Record<string, string>; drop(): Promise<void> }>;
 }
 
-const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://root@127.0.0.1:5432/postgres';
-const requireOfCms = createRequire(new URL('../../apps/cms/package.json', import.meta.url));
-const { Client } = requireOfCms('pg') as { Client: new (settings: object) => PostgresClient };
-
-export function connectPostgres(connectionString: string = POSTGRES_URL): PostgresClient {
-  return new Client({ connectionString, connectionTimeoutMillis: 2_000 });
-}
-
-async function asAdministrator(sql: string): Promise<void> {
-  const client = connectPostgres();
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
-async function explainNoPostgres(): Promise<string | undefined> {
-  try {
-    await asAdministrator('select 1');
-    return undefined;
-  } catch (error) {
-    return `no PostgreSQL at TEST_POSTGRES_URL or on this machine (${error instanceof Error ? error.message : String(error)})`;
-  }
-}
-
 const SQLITE: TestDatabase = { name: 'SQLite', create: async () => ({ environment: {}, drop: async () => {} }) };
 
 const postgresReason = await explainNoPostgres();
@@ -55,15 +22,21 @@ export const POSTGRES: TestDatabase = {
   name: postgresReason ? `PostgreSQL, skipped: ${postgresReason}` : 'PostgreSQL',
   ...(postgresReason ? { reason: postgresReason } : {}),
   async create() {
-    const name = `meridian_test_${randomBytes(6).toString('hex')}`;
-    await asAdministrator(`create database ${name}`);
-    const url = new URL(POSTGRES_URL);
-    url.pathname = `/${name}`;
-    return { environment: { DATABASE_URL: url.href }, drop: () => asAdministrator(`drop database if exists ${name} with (force)`) };
+    const { url, drop } = await createPostgresDatabase(inject('postgresTemplate'));
+    return { environment: { DATABASE_URL: url }, drop };
   },
 };
 
 export const DATABASES: readonly TestDatabase[] = [SQLITE, POSTGRES];
+
+/**
+ * For tests of what is made of Strapi's own queries, which both databases answer alike: PostgreSQL only in `npm run test:full`, since
+ * each file boots the CMS once more for it.
+ */
+export const USUAL_DATABASES: readonly TestDatabase[] = process.env.TEST_FULL ? DATABASES : [SQLITE];
+
+/** What a test runs on that is about no database: SQLite, and PostgreSQL in the project `contract-postgres`. */
+export const USUAL_DATABASE: TestDatabase = process.env.TEST_DATABASE === 'postgres' ? POSTGRES : SQLITE;
 
 /** Where a reader stands in the log. */
 export interface Cursor {
@@ -101,14 +74,16 @@ export interface LogService {
 }
 
 /** The CMS on a database of its own, and its log. */
-export async function startDeliveryCms(database: TestDatabase, settings: Readonly<Record<string, string>> = {}): Promise<DeliveryCms> {
+export async function startDeliveryCms(
+  database: TestDatabase,
+  settings: Readonly<Record<string, string>> = {},
+  content: Content = 'empty',
+): Promise<DeliveryCms> {
   const { environment, drop } = await database.create();
-  const cms = await startContractCms({
-    DELIVERY_KEEP_EVENTS: '10000',
-    DELIVERY_ACKNOWLEDGE_WITHIN: '250',
-    ...environment,
-    ...settings,
-  });
+  const cms = await startContractCms(
+    { DELIVERY_KEEP_EVENTS: '10000', DELIVERY_ACKNOWLEDGE_WITHIN: '250', ...environment, ...settings },
+    content,
+  );
   const ask: DeliveryCms['ask'] = async (parameters = {}, init = {}) => {
     const query = new URLSearchParams(parameters).toString();
     const response = await fetch(`${cms.url}/delivery/events${query && `?${query}`}`, {

@@ -13,11 +13,13 @@ export interface Editor {
   find(type: string, field: string, value: string): Promise<Entry>;
   create(type: string, fields: object): Promise<Entry>;
   publish(type: string, documentId: string, fields?: object): Promise<void>;
+  /** Of a type that has one entry. */
+  publishSingle(type: string, fields: object): Promise<void>;
   unpublish(type: string, documentId: string): Promise<void>;
   remove(type: string, documentId: string): Promise<void>;
 }
 
-/** Signs in. Strapi lets nobody try more than five times in five minutes: keep the token. */
+/** Signs in. */
 export async function signIn(cmsUrl: string, accounts: readonly Account[], role: Account['role']): Promise<string> {
   const account = accounts.find((candidate) => candidate.role === role);
   if (!account) throw new Error(`There is no account for the role ${role}.`);
@@ -44,11 +46,40 @@ export function createEditor(cmsUrl: string, token: string): Editor {
     async publish(type, documentId, fields = {}) {
       await send(at(type, `/${documentId}/actions/publish`), headers, 'POST', fields);
     },
+    async publishSingle(type, fields) {
+      const url = `${cmsUrl}/content-manager/single-types/api::${type}.${type}`;
+      const response = await fetch(url, { headers });
+      const { data } = (await response.json()) as { data: Entry };
+      await send(`${url}/actions/publish`, headers, 'POST', { ...data, ...fields });
+    },
     async unpublish(type, documentId) {
       await send(at(type, `/${documentId}/actions/unpublish`), headers, 'POST', {});
     },
     async remove(type, documentId) {
       await send(at(type, `/${documentId}`), headers, 'DELETE', {});
+    },
+  };
+}
+
+/** What a clinical reviewer at the admin can do. */
+export interface Reviewer {
+  /** Signs the saved draft, as it is now. */
+  sign(type: string, documentId: string): Promise<void>;
+}
+
+/** @param token from `signIn()`, of a reviewer */
+export function createReviewer(cmsUrl: string, token: string): Reviewer {
+  const headers = { authorization: `Bearer ${token}` };
+  return {
+    async sign(type, documentId) {
+      const target = { uid: `api::${type}.${type}`, documentId, locale: 'en' };
+      const response = await fetch(`${cmsUrl}/editorial/check`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(target),
+      });
+      const { hash } = (await response.json()) as { hash: string };
+      await send(`${cmsUrl}/editorial/sign`, headers, 'POST', { ...target, hash });
     },
   };
 }

@@ -12,7 +12,7 @@ const ANSWERS: Record<Exclude<Behaviour, 'hang-up'>, { status: number; body: str
   'server-error': { status: 500, body: '{"error":"boom"}' },
   'not-json': { status: 200, body: '<html>Bad proxy</html>' },
   'refused-token': { status: 401, body: '{"errors":[{"message":"Only the site may read content."}]}' },
-  empty: { status: 200, body: '{"data":{"conditions":[],"redirects":[],"home":null,"site":null}}' },
+  empty: { status: 200, body: '{"data":{"conditions":[],"redirects":[],"home":null,"site":null,"navigation":null}}' },
 };
 
 export interface FakeCms {

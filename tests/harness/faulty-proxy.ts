@@ -17,8 +17,8 @@ export interface FaultyProxy {
   events: Fault;
   /** What happens to answers over GraphQL. */
   content: Fault;
-  /** Questions over GraphQL so far. */
-  readonly questions: number;
+  /** Questions over GraphQL so far, as they were asked. */
+  readonly questions: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -69,14 +69,15 @@ export const instead = (status: number, body: string): Fault => {
 /** Stands between a site and its CMS. */
 export async function startFaultyProxy(cmsUrl: string): Promise<FaultyProxy> {
   const asking = new AbortController();
-  const state = { events: pass, content: pass, questions: 0 };
+  const questions: string[] = [];
+  const state = { events: pass, content: pass, questions };
   const server = createServer((request, response) => {
     const isEvents = request.url?.startsWith('/delivery/') ?? false;
-    if (!isEvents) state.questions += 1;
     const fault = isEvents ? state.events : state.content;
-    void readBody(request).then((body) =>
-      fault(() => askCms(cmsUrl, request, body, asking.signal), response).catch(() => void response.destroy()),
-    );
+    void readBody(request).then((body) => {
+      if (!isEvents) questions.push(body.toString());
+      return fault(() => askCms(cmsUrl, request, body, asking.signal), response).catch(() => void response.destroy());
+    });
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

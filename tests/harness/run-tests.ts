@@ -7,7 +7,7 @@ import { type Context, cacheDir, ensureBuilt, type Environment, REPO_ROOT, readJ
 import { ensureChromium } from './fetch-chromium.ts';
 import { type Summary, summarize, summaryLine } from './summary.ts';
 
-const NEED_THE_APPS = ['e2e', 'contract', 'faults'];
+const NEED_THE_APPS = ['e2e', 'contract', 'contract-postgres', 'faults'];
 
 /** Without a choice of projects everything runs, and everything needs the built apps and a browser. */
 export function needsApps(args: readonly string[]): boolean {

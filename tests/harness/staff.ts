@@ -21,3 +21,41 @@ export async function signInAs({ strapi, url }: ContractCms, role: Role): Promis
   });
   return ((await response.json()) as { data: { token: string } }).data.token;
 }
+
+/** Sends a request to the admin's own API as somebody, or, without a role, as nobody. `data` is undefined where the answer is no JSON. */
+export type Send = (
+  role: Role | undefined,
+  method: string,
+  path: string,
+  body?: object,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<{ status: number; data: unknown }>;
+
+/** An account of each role, which signs in when it first asks something. */
+export function sendAsStaff(cms: ContractCms): Send {
+  const tokens = new Map<Role, Promise<string>>();
+  const authorize = async (role: Role) => {
+    const token = tokens.get(role) ?? signInAs(cms, role);
+    tokens.set(role, token);
+    return { authorization: `Bearer ${await token}` };
+  };
+  return async (role, method, path, body, headers = {}) => {
+    const response = await fetch(`${cms.url}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...(role ? await authorize(role) : {}), ...headers },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    return { status: response.status, data: await response.json().catch(() => undefined) };
+  };
+}
+
+/** Asks the admin's API as somebody of a role, where the answer is an object: with a body to do something, without one to read. */
+export type Ask = (role: Role, path: string, body?: object) => Promise<{ status: number; body: Record<string, unknown> }>;
+
+export function askAsStaff(cms: ContractCms): Ask {
+  const send = sendAsStaff(cms);
+  return async (role, path, body) => {
+    const { status, data } = await send(role, body ? 'POST' : 'GET', path, body);
+    return { status, body: data as Record<string, unknown> };
+  };
+}

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { dataDir } from '../src/settings/data-dir';
+import { keepStatements, type PreparingConnection } from '../src/settings/statement-cache';
 
-interface SqliteConnection {
+interface SqliteConnection extends PreparingConnection {
   pragma(statement: string): unknown;
 }
 
@@ -10,6 +11,7 @@ function prepareConnection(connection: SqliteConnection, done: (error: Error | n
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma('busy_timeout = 5000');
+  keepStatements(connection);
   done(null);
 }
 

@@ -4,8 +4,13 @@
  */
 declare module '@meridian/content-model' {
   export const READABLE_TYPES: readonly string[];
+  export const ROUTABLE_TYPES: readonly { name: string }[];
   export function uidOf(name: string): `api::${string}.${string}`;
   export const LOCALES: readonly { code: string; cmsCode: string; englishName: string }[];
+  export function toCmsLocale(code: string): string;
+  export type PageAddress = { kind: 'entry'; name: string; slug: string; locale: string } | { kind: 'fixed' };
+  export function pageAddress(address: string): PageAddress | undefined;
+  export function toPagePath(address: string): string;
   export function toWhoCode(input: string): string;
   export class AcupointCodeError extends Error {}
 }

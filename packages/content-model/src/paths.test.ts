@@ -44,7 +44,7 @@ describe('the address of an entry', () => {
 });
 
 it('breadcrumbs lead over the list, in the same language', () => {
-  expect(breadcrumbsOf('condition', 'es')).toEqual([{ label: 'Conditions', href: '/es/conditions' }]);
+  expect(breadcrumbsOf('condition', 'es')).toEqual([{ label: 'Afecciones', href: '/es/conditions' }]);
 });
 
 it('no two types share an address', () => {

@@ -47,5 +47,5 @@ export interface Breadcrumb {
 
 /** The way to an entry: over the list of its type. The entry itself is not in it. */
 export function breadcrumbsOf(name: RoutableName, locale: LocaleCode = DEFAULT_LOCALE): Breadcrumb[] {
-  return [{ label: routableType(name).index.label, href: indexPathOf(name, locale) }];
+  return [{ label: routableType(name).index.label[locale], href: indexPathOf(name, locale) }];
 }

@@ -1,3 +1,5 @@
+import type { LocaleCode } from './locales.ts';
+
 /** schema.org types a page can be about. @see https://schema.org/docs/meddocs.html */
 export type SchemaOrgType =
   'MedicalCondition' | 'MedicalTherapy' | 'MedicalWebPage' | 'Person' | 'MedicalClinic' | 'FAQPage' | 'DefinedTermSet';
@@ -14,7 +16,7 @@ export interface RoutableType {
    */
   path: string;
   /** Address of the list of all entries, and the words for it in breadcrumbs and menus. */
-  index: { path: string; label: string };
+  index: { path: string; label: Readonly<Record<LocaleCode, string>> };
   /** What a page is about, for structured data. */
   schemaOrgType: SchemaOrgType;
   /** Whether each entry has its own line in the sitemap; entries that are places on a list have none. */

@@ -7,7 +7,7 @@ const SCHEMA = `
   type Claim { text: String faqs: [Faq] }
   type Condition { documentId: ID! name: String faqs: [Faq] claims: [Claim] }
   input StringFilter { eq: String contains: String }
-  input Filters { slug: StringFilter name: StringFilter }
+  input Filters { slug: StringFilter documentId: StringFilter name: StringFilter }
   type Query { conditions(filters: Filters, locale: String): [Condition]! faqs(locale: String): [Faq]! site: Condition }
 `;
 const identified = (document: string) =>
@@ -29,9 +29,10 @@ it('what is there already is not asked twice', () => {
 it('tells lists from entries that are looked up by name', () => {
   const manifest = {
     one: 'query One($slug: String!) { conditions(filters: { slug: { eq: $slug } }) { name } site { name } }',
+    known: 'query Known($id: String!) { conditions(filters: { documentId: { eq: $id } }) { name } }',
     many: 'query Many($word: String!) { conditions(filters: { name: { contains: $word } }) { name } all: faqs { question } }',
   };
-  const { one, many } = describeReads(manifest, SCHEMA);
+  const { one, known, many } = describeReads(manifest, SCHEMA);
   expect(one).toEqual({
     name: 'One',
     roots: [
@@ -39,6 +40,7 @@ it('tells lists from entries that are looked up by name', () => {
       { field: 'site', type: 'Condition', kind: 'one' },
     ],
   });
+  expect(known?.roots).toEqual([{ field: 'conditions', type: 'Condition', kind: 'one' }]);
   expect(many?.roots.map(({ field, kind }) => [field, kind])).toEqual([
     ['conditions', 'many'],
     ['all', 'many'],

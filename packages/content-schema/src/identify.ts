@@ -80,10 +80,10 @@ function describeRoot(field: FieldNode, schema: GraphQLSchema): DocumentReads['r
   return { field: (field.alias ?? field.name).value, type: output.replace(/[[\]!]/g, ''), kind: isOne ? 'one' : 'many' };
 }
 
-/** `{ slug: { eq: $slug } }`: the one entry with this value. */
+/** `{ slug: { eq: $slug } }`: the one entry with this value, which names it. */
 function isLookup(value: { kind: string }): boolean {
   const filters = visitValue(value);
-  return filters.length === 1 && /^(slug|fromPath)\.eq$/.test(filters[0] ?? '');
+  return filters.length === 1 && /^(slug|fromPath|documentId)\.eq$/.test(filters[0] ?? '');
 }
 
 function visitValue(value: { kind: string }, path: string[] = []): string[] {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findDraft, readState, uidOf, writeState } from './load-state.ts';
+import { DEMO_LOCALES, findDraft, noteOf, readState, uidOf, writeState, type LoadState } from './load-state.ts';
 
 /** What a removal would take away, of one content type. */
 export interface TypeCount {
@@ -13,23 +13,32 @@ export interface TypeCount {
 interface LoadedDocument {
   ref: string;
   documentId: string;
-  /** Undefined when an editor has removed it already. */
-  updatedAt: string | undefined;
+  /** False when an editor has removed it already. */
+  exists: boolean;
 }
 
 /** Counts what `clearContent` would remove, in the order of the types' names; nothing is changed. */
 export async function countLoaded(strapi: Core.Strapi): Promise<TypeCount[]> {
   const { writtenAt } = await readState(strapi);
   const counts = new Map<string, TypeCount>();
-  for (const { ref, documentId, updatedAt } of await loadedDocuments(strapi)) {
-    if (updatedAt === undefined) continue;
-    const name = strapi.contentType(uidOf(ref)).info.displayName;
+  for (const document of await loadedDocuments(strapi)) {
+    if (!document.exists) continue;
+    const name = strapi.contentType(uidOf(document.ref)).info.displayName;
     const type = counts.get(name) ?? { name, count: 0, changed: 0 };
     type.count += 1;
-    if (writtenAt[documentId] && writtenAt[documentId] !== updatedAt) type.changed += 1;
+    if (await wasChanged(strapi, document, writtenAt)) type.changed += 1;
     counts.set(name, type);
   }
   return [...counts.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** True if an editor has written it since, in any of its languages, or removed one of them. */
+async function wasChanged(strapi: Core.Strapi, { ref, documentId }: LoadedDocument, writtenAt: LoadState['writtenAt']): Promise<boolean> {
+  for (const locale of DEMO_LOCALES) {
+    const noted = writtenAt[noteOf(documentId, locale)];
+    if (noted && noted !== String((await findDraft(strapi, uidOf(ref), documentId, locale))?.updatedAt)) return true;
+  }
+  return false;
 }
 
 /**
@@ -43,14 +52,14 @@ export async function clearContent(strapi: Core.Strapi): Promise<number> {
   await writeState(strapi, state);
   let removed = 0;
   // Last loaded, first removed: what refers to others goes before them.
-  for (const { ref, documentId, updatedAt } of (await loadedDocuments(strapi)).reverse()) {
+  for (const { ref, documentId, exists } of (await loadedDocuments(strapi)).reverse()) {
     await strapi.db.transaction(async () => {
-      if (updatedAt !== undefined) await strapi.documents(uidOf(ref)).delete({ documentId, locale: '*' });
+      if (exists) await strapi.documents(uidOf(ref)).delete({ documentId, locale: '*' });
       state.documents = without(state.documents, ref);
-      state.writtenAt = without(state.writtenAt, documentId);
+      for (const locale of DEMO_LOCALES) state.writtenAt = without(state.writtenAt, noteOf(documentId, locale));
       await writeState(strapi, state);
     });
-    if (updatedAt !== undefined) removed += 1;
+    if (exists) removed += 1;
   }
   return removed;
 }
@@ -66,7 +75,7 @@ async function loadedDocuments(strapi: Core.Strapi): Promise<LoadedDocument[]> {
   for (const [ref, documentId] of Object.entries(documents)) {
     const draft = uidOf(ref) in strapi.contentTypes && !seen.has(documentId) ? await findDraft(strapi, uidOf(ref), documentId) : null;
     seen.add(documentId);
-    found.push({ ref, documentId, updatedAt: draft ? String(draft.updatedAt) : undefined });
+    found.push({ ref, documentId, exists: draft !== null });
   }
   return found;
 }

@@ -117,6 +117,11 @@ describe('evidence', () => {
     expect(all.filter(({ doi }) => doi !== undefined && !DOI.test(doi))).toEqual([]);
   });
 
+  it('lets search know every emergency by what people type', () => {
+    const unknown = redFlags.filter(({ fields }) => fields.level === 'emergency' && !fields.searchPhrases?.trim());
+    expect(unknown.map(({ ref }) => ref)).toEqual([]);
+  });
+
   it('gives no single trial a grade', () => {
     const reviews = new Set<string>(studies.filter(({ fields }) => REVIEW_DESIGNS.has(fields.design ?? '')).map(({ ref }) => ref));
     const graded = [...conditions, ...treatments, ...guides]
@@ -142,8 +147,8 @@ describe.each(treatmentComparisons)('$ref', ({ fields }: DemoEntry<TreatmentComp
 
 describe('sciatica guide', () => {
   const fields = conditions.find(({ ref }) => ref === 'condition:sciatica')?.fields ?? {};
-  /** Left empty on purpose: the steps of the whole site hold here too; guides name their conditions themselves. */
-  const EMPTY_ON_PURPOSE = new Set(['nextSteps', 'guides']);
+  /** Left empty on purpose: the steps of the whole site hold here too; guides name their conditions themselves; English is no translation. */
+  const EMPTY_ON_PURPOSE = new Set(['nextSteps', 'guides', 'isTranslationChecked']);
 
   it('fills every part of the page', () => {
     const missing = Object.keys(contentTypes.get('condition') ?? {}).filter((name) => !(name in fields) && !EMPTY_ON_PURPOSE.has(name));

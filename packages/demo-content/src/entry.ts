@@ -1,8 +1,13 @@
+import type { TranslatedLocale } from './translations/translation.ts';
+
 /** A document to be written, named so that others can refer to it. */
 export interface DemoEntry<Fields> {
   /** Name of this document, unique among all: `study:tu-2024`. Its first part is the content type. */
   ref: `${string}:${string}`;
+  /** In English. */
   fields: Fields;
+  /** All its fields in other languages; in a language that is missing here it does not exist. */
+  translations?: Partial<Record<TranslatedLocale, Fields>>;
 }
 
 interface TextNode {

@@ -17,13 +17,13 @@ import { redirects } from './redirects.ts';
 import { site } from './site.ts';
 import { studies } from './studies.ts';
 import { treatmentComparisons } from './treatment-comparison.ts';
+import { withTranslations } from './translations/index.ts';
 import { treatments } from './treatments.ts';
 
 export type { BlockNode, DemoEntry, InlineNode } from './entry.ts';
 export { awkwardEntries } from './examples/awkward.ts';
 
-/** Every document of the demonstration, in no order that matters: the loader sorts them by what they refer to. */
-export const demoEntries: DemoEntry<object>[] = [
+const entries: DemoEntry<object>[] = [
   ...acupoints,
   ...bodyRegions,
   ...conditions,
@@ -44,3 +44,8 @@ export const demoEntries: DemoEntry<object>[] = [
   ...treatmentComparisons,
   ...treatments,
 ];
+
+/**
+ * Every document of the demonstration, with its translations, in no order that matters: the loader sorts them by what they refer to.
+ */
+export const demoEntries: DemoEntry<object>[] = entries.map(withTranslations);

@@ -12,6 +12,7 @@ export const locations: DemoEntry<LocationInput>[] = [
       addressRegion: 'KS',
       addressCountry: 'US',
       areaServed: 'Overland Park and Johnson County',
+      surroundings: [{ text: 'Johnson County' }, { text: 'Kansas City area' }],
     },
   },
 ];

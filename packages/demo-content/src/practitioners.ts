@@ -12,9 +12,7 @@ export const practitioners: DemoEntry<PractitionerInput>[] = [
       jobTitle: 'Acupuncturist',
       summary:
         'Dr. Yang Gong treats patients at this clinic. The clinic says that Dr. Gong’s background includes hospital sports medicine.',
-      biography: paragraphs(
-        'The clinic says that Dr. Gong’s clinical background includes sports medicine in a hospital. We have no more details, so none are given here.',
-      ),
+      biography: paragraphs('We have no more details, so none are given here.'),
       credentials: [
         { letters: 'DTCM', kind: 'stated' },
         { letters: 'L.Ac.', name: 'Licensed Acupuncturist', kind: 'stated' },
@@ -31,9 +29,7 @@ export const practitioners: DemoEntry<PractitionerInput>[] = [
       jobTitle: 'Acupuncturist',
       summary:
         'Dr. Jing Gong treats patients at this clinic. The clinic describes Dr. Gong as a fifth-generation practitioner who states board certification.',
-      biography: paragraphs(
-        'The clinic describes Dr. Gong as a fifth-generation practitioner. Dr. Gong states board certification; the board is not named. We have no more details, so none are given here.',
-      ),
+      biography: paragraphs('The board is not named. We have no more details, so none are given here.'),
       credentials: [
         { letters: 'DAOM', name: 'Doctor of Acupuncture and Oriental Medicine', kind: 'stated' },
         { letters: 'L.Ac.', name: 'Licensed Acupuncturist', kind: 'stated' },

@@ -13,7 +13,6 @@ export const site: DemoEntry<SiteInput>[] = [
       primaryLocation: 'location:overland-park',
       visitMinutes: 60,
       visitIncludes: [
-        ...paragraphs('A visit here lasts a full 60 minutes.'),
         bulletList(
           'First visit: your full history and an assessment in the way of Chinese medicine.',
           'Later visits: treatment built around your own pattern.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assertNotNewer, decideDemo, isNewer, noteVersion } from './clinic.ts';
+import { loadSecrets } from './secrets.ts';
 
 let dataDir: string;
 beforeEach(() => void (dataDir = mkdtempSync(join(tmpdir(), 'clinic-'))));
@@ -32,6 +33,26 @@ describe('decideDemo', () => {
   it('refuses a damaged note', () => {
     writeFileSync(join(dataDir, 'clinic.json'), '{');
     expect(() => decideDemo(dataDir, undefined)).toThrow(/clinic\.json is damaged/);
+  });
+});
+
+describe('a database elsewhere', () => {
+  const elsewhere = { DATABASE_URL: 'postgres://db.example/clinic' };
+
+  it('is there once it was opened, whatever lies in the folder', () => {
+    writeFileSync(join(dataDir, 'cms.db'), 'of an earlier time');
+    expect(decideDemo(dataDir, false, elsewhere)).toBe(false);
+    expect(decideDemo(dataDir, true, elsewhere)).toBe(true);
+    noteVersion(dataDir, '0.10.0');
+    expect(() => decideDemo(dataDir, false, elsewhere)).toThrow(/holds the demonstration clinic/);
+    expect(() => assertNotNewer(dataDir, '0.9.3', elsewhere)).toThrow(/was last used by Meridian 0\.10\.0/);
+  });
+
+  it('makes no new secrets when those are lost that it was used with', () => {
+    loadSecrets(dataDir, elsewhere);
+    noteVersion(dataDir, '0.10.0');
+    rmSync(join(dataDir, 'secrets.json'));
+    expect(() => loadSecrets(dataDir, elsewhere)).toThrow(/secrets\.json is missing although/);
   });
 });
 

@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { writePrivateJson } from './atomic-file.ts';
 import { LauncherError, messageOf } from './errors.ts';
 import { isRecord, readJson } from './json.ts';
+import type { Environment } from './settings.ts';
 
 const fileIn = (dataDir: string) => join(dataDir, 'clinic.json');
-const hasDatabase = (dataDir: string) => existsSync(join(dataDir, 'cms.db'));
+
+/**
+ * Whether a data folder has a database already: a file in it, or one elsewhere (DATABASE_URL) that was opened with it before. Whether
+ * that one is empty only the CMS could say.
+ */
+export function hasDatabase(dataDir: string, { DATABASE_URL }: Environment): boolean {
+  return DATABASE_URL ? typeof readClinic(dataDir).version === 'string' : existsSync(join(dataDir, 'cms.db'));
+}
 
 /** What `clinic.json` says about this data folder: `demo` and the `version` that used it last. */
 function readClinic(dataDir: string): Record<string, unknown> {
@@ -25,9 +33,9 @@ function readClinic(dataDir: string): Record<string, unknown> {
  * Whether this data folder holds the demonstration clinic. That is settled once there is a database: a forgotten `DEMO=0`
  * must not pour demonstration content into a real clinic.
  */
-export function decideDemo(dataDir: string, requested: boolean | undefined): boolean {
+export function decideDemo(dataDir: string, requested: boolean | undefined, environment: Environment = {}): boolean {
   const clinic = readClinic(dataDir);
-  if (clinic.demo === undefined || (requested !== undefined && !hasDatabase(dataDir))) {
+  if (clinic.demo === undefined || (requested !== undefined && !hasDatabase(dataDir, environment))) {
     const demo = requested ?? true;
     writePrivateJson(fileIn(dataDir), { ...clinic, demo });
     return demo;
@@ -58,9 +66,9 @@ export function isNewer(a: string, b: string): boolean {
  * An older version takes the columns it does not know out of the database, and what was in them is lost.
  * @throws LauncherError if the database was last used by a newer version
  */
-export function assertNotNewer(dataDir: string, own: string): void {
+export function assertNotNewer(dataDir: string, own: string, environment: Environment = {}): void {
   const { version } = readClinic(dataDir);
-  if (typeof version !== 'string' || !hasDatabase(dataDir) || !isNewer(version, own)) return;
+  if (typeof version !== 'string' || !hasDatabase(dataDir, environment) || !isNewer(version, own)) return;
   throw new LauncherError(
     `${dataDir} was last used by Meridian ${version} and this is ${own}, which would damage its database: start ${version} or newer, or set DATA_DIR to another folder or to a backup from before the update.`,
   );

@@ -87,8 +87,8 @@ export async function holdDataDir(settings: Settings, context: Context): Promise
   const lock = await lockDataDir(settings, context);
   try {
     await stopLeftovers(settings, context);
-    assertNotNewer(dataDir, ownVersion(repoRoot));
-    const demo = decideDemo(dataDir, settings.demo);
+    assertNotNewer(dataDir, ownVersion(repoRoot), environment);
+    const demo = decideDemo(dataDir, settings.demo, environment);
     const secrets = loadSecrets(dataDir, environment);
     return { demo, secrets, noteStopping: () => noteHolder(settings, true), release: () => lock.release() };
   } catch (error) {

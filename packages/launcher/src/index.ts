@@ -1,5 +1,5 @@
 export { type Account, type Accounts, loadAccounts } from './accounts.ts';
-export { ensureBuilt } from './build.ts';
+export { buildHash, ensureBuilt } from './build.ts';
 export { listenForStop, reportError, REPO_ROOT, startCommand, type StopRequests } from './command.ts';
 export { devCommand } from './dev/dev.ts';
 export { LauncherError } from './errors.ts';

@@ -71,7 +71,7 @@ describe('loadSecrets', () => {
 
   it('refuses to make new secrets beside an existing database', () => {
     writeFileSync(join(dataDir, 'cms.db'), 'data');
-    expect(() => loadSecrets(dataDir, {})).toThrow(/is missing although .* holds a database/);
+    expect(() => loadSecrets(dataDir, {})).toThrow(/is missing although .* has a database/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePrivateJson } from './atomic-file.ts';
+import { hasDatabase } from './clinic.ts';
 import { LauncherError, messageOf } from './errors.ts';
 import { isRecord, readJson } from './json.ts';
 import type { Environment } from './settings.ts';
@@ -60,9 +60,9 @@ export function loadSecrets(dataDir: string, environment: Environment): Secrets 
   if (SECRET_NAMES.every((name) => given[name])) return given as Secrets;
 
   const stored = readStored(path);
-  if (!stored && existsSync(join(dataDir, 'cms.db'))) {
+  if (!stored && hasDatabase(dataDir, environment)) {
     throw new LauncherError(
-      `${path} is missing although ${dataDir} holds a database: put the file back from a backup, or set ${SECRET_NAMES.join(', ')} in the environment.`,
+      `${path} is missing although ${dataDir} has a database: put the file back from a backup, or set ${SECRET_NAMES.join(', ')} in the environment.`,
     );
   }
   const missing = SECRET_NAMES.filter((name) => !stored?.[name]);

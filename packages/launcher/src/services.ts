@@ -23,7 +23,7 @@ export function cmsEnvironment({ settings, secrets, accountsFile }: Given): Envi
   return {
     ...settings.environment,
     ...secrets,
-    NODE_ENV: 'production',
+    NODE_ENV: settings.nodeEnv ?? 'production',
     HOST: settings.host,
     PORT: String(settings.cmsPort),
     DATA_DIR: settings.dataDir,

@@ -20,6 +20,8 @@ export interface Settings {
   readonly demo: boolean | undefined;
   /** Everything that was set, for handing on to the servers. */
   readonly environment: Environment;
+  /** Only tests of other things than publishing set it, in code: the CMS then takes settings that production refuses. */
+  readonly nodeEnv?: 'test';
 }
 
 function readPort(environment: Environment, name: string, fallback: number): number {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Database, Load } from './batch-relations-question';
+import { readRelation, type Database, type Load } from './batch-relations-question';
 
 /**
  * Whether Strapi's `load` still is what batching stands in for. Costs no query.
@@ -7,13 +7,24 @@ import type { Database, Load } from './batch-relations-question';
  * @returns what is different, as a part of a sentence; undefined if nothing is
  */
 export async function explainUnfitLoad(database: Database, uids: readonly string[]): Promise<string | undefined> {
-  const { load, findMany } = database.entityManager;
-  if (typeof load !== 'function' || typeof findMany !== 'function') return 'the entity manager has no load() or no findMany()';
+  const { load, findMany, createQueryBuilder } = database.entityManager;
+  if (![load, findMany, createQueryBuilder].every((method) => typeof method === 'function'))
+    return 'the entity manager has no load(), no findMany() or no createQueryBuilder()';
   if (load.length !== 4) return `load() takes ${load.length} parameters instead of 4`;
   const [uid, field] = findRelation(database, uids);
   if (!uid || !field) return 'no content type has a relation to try load() with';
   if (!isCalledByRepositories(database, uid, field)) return 'db.query(uid).load() no longer goes through entityManager.load()';
-  return await explainUnfitQuery(load, uid, field);
+  return (await explainUnfitQuery(load, uid, field)) ?? (await explainUnfitBuilder(database, uid));
+}
+
+/** Whether a query builder goes on from rows that it is given. */
+async function explainUnfitBuilder(database: Database, uid: string): Promise<string | undefined> {
+  try {
+    const rows = await readRelation(database.entityManager, uid, [1, 2], {});
+    return isDeepStrictEqual(rows, [{ id: 1 }, { id: 2 }]) ? undefined : `a query builder makes ${JSON.stringify(rows)} of rows 1 and 2`;
+  } catch (error) {
+    return `a query builder does not take rows (${error instanceof Error ? error.message : String(error)})`;
+  }
 }
 
 function findRelation(database: Database, uids: readonly string[]): [uid?: string, field?: string] {

@@ -4,9 +4,20 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** Strapi's `entityManager.load`: what one parent's relation holds. */
 export type Load = (uid: string, entity: { id: Id }, fields: string | string[], populate?: unknown) => Promise<unknown>;
 
+/** Strapi's query builder, as far as rows that are known already are put into it. */
+interface RowsBuilder {
+  getKnexQuery(): unknown;
+  processState(): void;
+  execute(): Promise<unknown>;
+}
+
 /** What batching uses of Strapi's database. */
 export interface Database {
-  entityManager: { load: Load; findMany(uid: string, query: object): Promise<Record<string, unknown>[]> };
+  entityManager: {
+    load: Load;
+    findMany(uid: string, query: object): Promise<Record<string, unknown>[]>;
+    createQueryBuilder(uid: string): { init(query: object): RowsBuilder };
+  };
   metadata: { has(uid: string): boolean; get(uid: string): { attributes: Readonly<Record<string, object>> } };
   query(uid: string): { load(entity: { id: Id }, field: string, populate?: unknown): unknown };
   inTransaction(): boolean;
@@ -24,6 +35,8 @@ export interface Question {
   /** Most items; 0 is all. */
   limit: number;
   offset: number;
+  /** The relation is kept in a column of its parent, which has to be read for it. */
+  isInColumn: boolean;
 }
 
 /**
@@ -48,9 +61,10 @@ export function toQuestion(
   populate: unknown,
 ): Question | undefined {
   if (typeof field !== 'string' || !isId(entity?.id) || !database.metadata.has(uid)) return undefined;
-  const kind = findKind(database.metadata.get(uid).attributes[field]);
+  const attribute = database.metadata.get(uid).attributes[field];
+  const kind = findKind(attribute);
   const asked = kind ? toParameters(kind, populate) : undefined;
-  return asked && { uid, id: entity.id, field, populate, ...asked };
+  return asked && { uid, id: entity.id, field, populate, isInColumn: hasColumn(attribute), ...asked };
 }
 
 function toParameters(kind: string, populate: unknown): Pick<Question, 'parameters' | 'limit' | 'offset'> | undefined {
@@ -64,20 +78,48 @@ function toParameters(kind: string, populate: unknown): Pick<Question, 'paramete
   return { parameters: isCut ? { ...rest, offset: 0 } : rest, limit: limit ?? 0, offset: offset ?? 0 };
 }
 
+type EntityManager = Database['entityManager'];
+
+/** Which of these rows are there: a publish may have replaced some since the request read them. */
+export async function findPresent(entityManager: EntityManager, uid: string, all: Iterable<Id>): Promise<ReadonlySet<unknown>> {
+  const ids = [...new Set(all)];
+  const present = new Set<unknown>();
+  for (let start = 0; start < ids.length; start += MAXIMUM_PARENTS) {
+    const where = { id: { $in: ids.slice(start, start + MAXIMUM_PARENTS) } };
+    for (const { id } of await entityManager.findMany(uid, { select: ['id'], where })) present.add(id);
+  }
+  return present;
+}
+
+/** What the one parent of a question holds; Strapi cuts it, so no more is read than the limit. */
+export async function answerForOne(
+  entityManager: EntityManager,
+  { uid, id, field, populate }: Question,
+  present: ReadonlySet<unknown>,
+): Promise<unknown> {
+  if (!present.has(id)) return null;
+  const [parent] = await readRelation(entityManager, uid, [id], { [field]: populate });
+  return parent?.[field];
+}
+
 /**
  * Asks once for all parents of questions that differ from one of them only in parent, limit and offset.
  * @returns the answers, in the order of the questions; null for a parent that is not there
  */
 export async function answerForAll(
-  entityManager: Database['entityManager'],
-  { uid, field, parameters }: Question,
+  entityManager: EntityManager,
+  { uid, field, parameters, isInColumn }: Question,
   questions: readonly Question[],
+  present: ReadonlySet<unknown>,
 ): Promise<unknown[]> {
-  const ids = [...new Set(questions.map(({ id }) => id))];
+  const ids = [...new Set(questions.map(({ id }) => id))].filter((id) => present.has(id));
   const found = new Map<unknown, unknown>();
+  const populate = { [field]: parameters };
   for (let start = 0; start < ids.length; start += MAXIMUM_PARENTS) {
-    const where = { id: { $in: ids.slice(start, start + MAXIMUM_PARENTS) } };
-    const parents = await entityManager.findMany(uid, { select: ['id'], where, populate: { [field]: parameters } });
+    const some = ids.slice(start, start + MAXIMUM_PARENTS);
+    const parents = isInColumn
+      ? await entityManager.findMany(uid, { select: ['id'], where: { id: { $in: some } }, populate })
+      : await readRelation(entityManager, uid, some, populate);
     for (const parent of parents) found.set(parent.id, parent[field]);
   }
   const given = new Set<Id>();
@@ -90,6 +132,21 @@ export async function answerForAll(
   });
 }
 
+/** Reads a relation of parents that are there. Strapi would read each parent once more for each of its relations. */
+export async function readRelation(
+  entityManager: EntityManager,
+  uid: string,
+  ids: readonly Id[],
+  populate: object,
+): Promise<Record<string, unknown>[]> {
+  const builder = entityManager.createQueryBuilder(uid).init({ select: ['id'], populate });
+  builder.getKnexQuery = () => {
+    builder.processState();
+    return ids.map((id) => ({ id }));
+  };
+  return (await builder.execute()) as Record<string, unknown>[];
+}
+
 function cut(value: unknown, { limit, offset }: Question): unknown {
   return Array.isArray(value) ? value.slice(offset, limit ? offset + limit : undefined) : value;
 }
@@ -98,8 +155,12 @@ function cut(value: unknown, { limit, offset }: Question): unknown {
 function findKind(attribute: object | undefined): string | undefined {
   if (!attribute || !('relation' in attribute) || typeof attribute.relation !== 'string') return undefined;
   // Some of Strapi's own relations (the other languages of an entry) look at their parent to say which rows are meant.
-  const column = 'joinColumn' in attribute ? attribute.joinColumn : undefined;
+  const column = hasColumn(attribute) ? attribute.joinColumn : undefined;
   return KINDS.has(attribute.relation) && !(isRecord(column) && 'on' in column) ? attribute.relation : undefined;
+}
+
+function hasColumn(attribute: object | undefined): attribute is { joinColumn: unknown } {
+  return attribute !== undefined && 'joinColumn' in attribute && attribute.joinColumn !== undefined;
 }
 
 function areShared(parameters: Parameters): boolean {

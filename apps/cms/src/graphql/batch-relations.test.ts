@@ -8,7 +8,7 @@ const UID = 'api::page.page';
 /** Which letters every page has, by the page's id. */
 const LETTERS: Record<number, string[]> = { 1: ['a', 'b', 'c'], 2: ['c', 'a'], 3: [] };
 
-type Query = { where: { id: { $in: number[] } }; populate: Record<string, object> };
+type Query = { where: { id: { $in: number[] } } };
 
 const attributes = {
   title: { type: 'string' },
@@ -24,13 +24,28 @@ function fakeDatabase({ isInTransaction = false } = {}) {
     const field = Object.keys(query.populate)[0] ?? '';
     return { id: query.where.id, [field]: LETTERS[query.where.id]?.slice(0, query.populate[field]?.limit) };
   });
-  const findMany = vi.fn(async (_uid: string, { where, populate }: Query): Promise<Record<string, unknown>[]> => {
-    const field = Object.keys(populate)[0] ?? '';
-    return where.id.$in.flatMap((id) => (LETTERS[id] ? [{ id, [field]: LETTERS[id] }] : []));
+  const findMany = vi.fn(async (_uid: string, { where }: Query): Promise<Record<string, unknown>[]> => {
+    return where.id.$in.flatMap((id) => (LETTERS[id] ? [{ id }] : []));
+  });
+  const readRelations = vi.fn(async (_ids: number[], _populate: object) => {});
+  const createQueryBuilder = () => ({
+    init: ({ populate }: { populate: Record<string, { limit?: number }> }) => ({
+      getKnexQuery: (): unknown => [],
+      processState() {},
+      async execute(): Promise<unknown> {
+        const rows = (await this.getKnexQuery()) as { id: number }[];
+        const [field] = Object.keys(populate);
+        if (field === undefined) return rows;
+        const ids = rows.map(({ id }) => id);
+        await readRelations(ids, populate);
+        return rows.map(({ id }) => ({ id, [field]: LETTERS[id]?.slice(0, populate[field]?.limit) }));
+      },
+    }),
   });
   const entityManager = {
     findOne,
     findMany,
+    createQueryBuilder,
     async load(this: { findOne: typeof findOne }, uid: string, entity: { id: number }, fields: string, populate: object) {
       const entry = await this.findOne(uid, {
         select: ['id'],
@@ -46,25 +61,38 @@ function fakeDatabase({ isInTransaction = false } = {}) {
     query: (uid: string) => ({ load: (...rest: [{ id: number }, string, unknown?]): unknown => database.entityManager.load(uid, ...rest) }),
     inTransaction: () => isInTransaction,
   };
-  return { database, findOne, findMany };
+  return { database, findOne, findMany, readRelations };
 }
 
 const letters = (load: Load, id: number, populate: object = { limit: 500, offset: 0 }) => load(UID, { id }, 'letters', populate);
 
 describe('a batched load', () => {
   it('asks once for all parents of one request, and gives each its own', async () => {
-    const { database, findOne, findMany } = fakeDatabase();
+    const { database, findOne, findMany, readRelations } = fakeDatabase();
     const request = {};
     const load = createBatchedLoad(database, () => request);
     expect(await Promise.all([3, 1, 2, 9].map((id) => letters(load, id)))).toEqual([[], ['a', 'b', 'c'], ['c', 'a'], null]);
     expect(findOne).not.toHaveBeenCalled();
-    expect(findMany.mock.calls).toEqual([
-      [UID, { select: ['id'], where: { id: { $in: [3, 1, 2, 9] } }, populate: { letters: { offset: 0 } } }],
+    expect(findMany.mock.calls).toEqual([[UID, { select: ['id'], where: { id: { $in: [3, 1, 2, 9] } } }]]);
+    expect(readRelations.mock.calls).toEqual([[[3, 1, 2], { letters: { offset: 0 } }]]);
+  });
+
+  it('looks for its parents once, whatever is asked of them at the same time', async () => {
+    const { database, findMany, readRelations } = fakeDatabase();
+    const request = {};
+    const load = createBatchedLoad(database, () => request);
+    const answers = [letters(load, 1), load(UID, { id: 1 }, 'cover', { limit: 1 }), letters(load, 9, { limit: 1, where: { x: 1 } })];
+    expect(await Promise.all(answers)).toEqual([['a', 'b', 'c'], ['a'], null]);
+    expect(findMany.mock.calls).toEqual([[UID, { select: ['id'], where: { id: { $in: [1, 9] } } }]]);
+    // Alone, Strapi cuts.
+    expect(readRelations.mock.calls).toEqual([
+      [[1], { letters: { limit: 500, offset: 0 } }],
+      [[1], { cover: { limit: 1 } }],
     ]);
   });
 
   it('waits for those that ask some promises later', async () => {
-    const { database, findMany } = fakeDatabase();
+    const { database, readRelations } = fakeDatabase();
     const request = {};
     const load = createBatchedLoad(database, () => request);
     const late = async (id: number) => {
@@ -72,20 +100,20 @@ describe('a batched load', () => {
       return letters(load, id);
     };
     await Promise.all([late(1), late(2), late(3)]);
-    expect(findMany).toHaveBeenCalledTimes(1);
+    expect(readRelations).toHaveBeenCalledTimes(1);
   });
 
   it('cuts for every parent by its own limit and offset', async () => {
-    const { database, findMany } = fakeDatabase();
+    const { database, readRelations } = fakeDatabase();
     const request = {};
     const load = createBatchedLoad(database, () => request);
     const cuts = [{ limit: 1 }, { limit: 2, offset: 1 }, { offset: 2 }, { limit: 0, offset: 0 }];
     expect(await Promise.all(cuts.map((cut) => letters(load, 1, cut)))).toEqual([['a'], ['b', 'c'], ['c'], ['a', 'b', 'c']]);
-    expect(findMany).toHaveBeenCalledTimes(1);
+    expect(readRelations).toHaveBeenCalledTimes(1);
   });
 
   it('keeps apart what is asked differently, and what other requests ask', async () => {
-    const { database, findOne, findMany } = fakeDatabase();
+    const { database, findMany, readRelations } = fakeDatabase();
     let request = {};
     const load = createBatchedLoad(database, () => request);
     const answers = [1, 2].flatMap((id) => [
@@ -95,9 +123,9 @@ describe('a batched load', () => {
     request = {};
     answers.push(letters(load, 1, { limit: 1, where: { x: 1 } }));
     await Promise.all(answers);
+    expect(readRelations.mock.calls.map(([ids]) => ids)).toEqual([[1, 2], [1, 2], [1]]);
+    // Once for each request.
     expect(findMany).toHaveBeenCalledTimes(2);
-    // The only one of its request.
-    expect(findOne).toHaveBeenCalledTimes(1);
   });
 
   it('gives nobody an object that another one has', async () => {
@@ -110,11 +138,11 @@ describe('a batched load', () => {
   });
 
   it('rejects its members, and only those, with the error itself', async () => {
-    const { database, findMany } = fakeDatabase();
+    const { database, readRelations } = fakeDatabase();
     const request = {};
     const load = createBatchedLoad(database, () => request);
     const error = new Error('no such table');
-    findMany.mockImplementationOnce(() => Promise.reject(error));
+    readRelations.mockImplementationOnce(() => Promise.reject(error));
     const asked = [1, 2].flatMap((id) => [letters(load, id), letters(load, id, { limit: 5, where: { x: 1 } })]);
     const settled = await Promise.allSettled(asked);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
@@ -158,6 +186,13 @@ describe('Strapi’s own load answers', () => {
 describe('the guard', () => {
   const unfit: [string, (database: Database) => void][] = [
     ['no findMany', (database) => Reflect.deleteProperty(database.entityManager, 'findMany')],
+    [
+      'a query builder makes []',
+      (database) =>
+        (database.entityManager.createQueryBuilder = () => ({
+          init: () => ({ getKnexQuery() {}, processState() {}, execute: async () => [] }),
+        })),
+    ],
     ['takes 1 parameters', (database) => (database.entityManager.load = async (_uid) => null)],
     ['no longer goes through', (database) => (database.query = () => ({ load: () => null }))],
     ['load() asks []', (database) => (database.entityManager.load = async (_uid, _entity, _fields, _populate) => 'answer')],

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { explainUnfitLoad } from './batch-relations-guard';
-import { answerForAll, toQuestion, type Database, type Load, type Question } from './batch-relations-question';
+import { answerForAll, answerForOne, findPresent, toQuestion, type Database, type Load, type Question } from './batch-relations-question';
 
 /** What `strapi.db.entityManager.load` is after batchRelations(). */
 interface BatchedLoad extends Load {
@@ -21,7 +21,7 @@ type Batch = [Member, ...Member[]];
 /**
  * Makes the number of SQL statements of a trusted document independent of the length of its lists. Strapi's GraphQL asks for
  * every relation and component of every parent by itself. Within one request, what is asked at the same time about the same
- * field is answered by one query here, with the same answers. Everything outside of GraphQL requests stays Strapi's own.
+ * field is answered by one query here, with the same answers; that its parents are there is found out once for all their fields. Everything outside of GraphQL requests stays Strapi's own.
  *
  * Where Strapi has changed underneath, it logs an error and leaves relations as they are: slow, but right.
  */
@@ -72,7 +72,8 @@ export function createBatchedLoad(database: Database, findRequest: () => object 
   function flush(request: object): void {
     const batches = pending.get(request) ?? [];
     pending.delete(request);
-    for (const batch of batches) void settle(database, batch, unbatched);
+    const findPresentOf = createPresence(database, batches);
+    for (const batch of batches) void settle(database, batch, unbatched, findPresentOf);
   }
 
   return Object.assign(load, { unbatched });
@@ -82,15 +83,29 @@ function isSameQuestion(one: Question, other: Question): boolean {
   return one.uid === other.uid && one.field === other.field && isDeepStrictEqual(one.parameters, other.parameters);
 }
 
+type FindPresent = (uid: string) => Promise<ReadonlySet<unknown>>;
+
+/** Looks once for each type which parents of these batches are there. */
+function createPresence(database: Database, batches: readonly Batch[]): FindPresent {
+  const found = new Map<string, Promise<ReadonlySet<unknown>>>();
+  return (uid) => {
+    const ids = () => batches.flatMap((batch) => (batch[0].question.uid === uid ? batch.map(({ question }) => question.id) : []));
+    const present = found.get(uid) ?? findPresent(database.entityManager, uid, ids());
+    found.set(uid, present);
+    return present;
+  };
+}
+
 /** Answers every member of a batch, or rejects every one with the error of their query. */
-async function settle(database: Database, batch: Batch, unbatched: Load): Promise<void> {
+async function settle({ entityManager }: Database, batch: Batch, unbatched: Load, findPresentOf: FindPresent): Promise<void> {
   const [first, ...others] = batch;
-  const { uid, id, field, populate } = first.question;
+  const { uid, id, field, populate, isInColumn } = first.question;
   try {
-    // Alone, Strapi's own way costs as many statements and reads no more than the limit.
-    if (others.length === 0) return first.resolve(await unbatched(uid, { id }, field, populate));
+    if (others.length === 0 && isInColumn) return first.resolve(await unbatched(uid, { id }, field, populate));
+    const present = await findPresentOf(uid);
+    if (others.length === 0) return first.resolve(await answerForOne(entityManager, first.question, present));
     const questions = batch.map(({ question }) => question);
-    const answers = await answerForAll(database.entityManager, first.question, questions);
+    const answers = await answerForAll(entityManager, first.question, questions, present);
     batch.forEach(({ resolve }, index) => resolve(answers[index]));
   } catch (error) {
     for (const { reject } of batch) reject(error);

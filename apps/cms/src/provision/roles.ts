@@ -18,6 +18,8 @@ type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
 const UPLOAD_OWN = ['read', 'assets.create', 'assets.download', 'assets.copy-link'].map((action) => `plugin::upload.${action}`);
 /** Strapi's bulk actions on files (delete, move) ask for this permission and for nothing else, so it reaches everybody's files. */
 const UPLOAD = [...UPLOAD_OWN, 'plugin::upload.assets.update'];
+/** The content types are made in development, where a change of them becomes a change of the code; elsewhere nobody may. */
+const CONTENT_TYPES = process.env.NODE_ENV === 'development' ? ['plugin::content-type-builder.read'] : [];
 const STAFF = ['create', 'read', 'update', 'delete'].map((action) => `admin::users.${action}`);
 
 /**
@@ -33,10 +35,13 @@ const ROLES: Readonly<Record<StaffRole, RoleDefinition>> = {
     otherActions: [
       ...UPLOAD,
       ...STAFF,
+      ...CONTENT_TYPES,
       'admin::roles.read',
       'plugin::i18n.locale.read',
       'plugin::delivery.read',
       'plugin::delivery.republish',
+      'plugin::editorial.request',
+      'plugin::editorial.correct',
     ],
   },
   editor: {
@@ -44,7 +49,7 @@ const ROLES: Readonly<Record<StaffRole, RoleDefinition>> = {
     name: 'Editor',
     description: 'Writes, changes and publishes all content.',
     contentActions: ['create', 'read', 'update', 'delete', 'publish'],
-    otherActions: [...UPLOAD, 'plugin::i18n.locale.read', 'plugin::delivery.read'],
+    otherActions: [...UPLOAD, 'plugin::i18n.locale.read', 'plugin::delivery.read', 'plugin::editorial.request'],
   },
   author: {
     code: 'strapi-author',
@@ -52,14 +57,14 @@ const ROLES: Readonly<Record<StaffRole, RoleDefinition>> = {
     description: 'Writes content and changes what they wrote. Does not publish.',
     contentActions: ['create', 'read', 'update'],
     ownEntriesOnly: true,
-    otherActions: [...UPLOAD_OWN, 'plugin::i18n.locale.read'],
+    otherActions: [...UPLOAD_OWN, 'plugin::i18n.locale.read', 'plugin::editorial.request'],
   },
   reviewer: {
     code: 'meridian-reviewer',
     name: 'Clinical reviewer',
-    description: 'Reads everything and publishes what they have checked. Does not write.',
+    description: 'Reads everything, signs clinical texts or sends them back, and publishes what was signed. Does not write.',
     contentActions: ['read', 'publish'],
-    otherActions: ['plugin::upload.read', 'plugin::i18n.locale.read'],
+    otherActions: ['plugin::upload.read', 'plugin::i18n.locale.read', 'plugin::editorial.sign'],
   },
 };
 

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, toCmsLocale } from '@meridian/content-model';
 import { RedirectLookupDocument } from '@meridian/content-schema';
 import { useContent } from './useContent';
+import { useRedirect } from './useRedirect';
 import { isSitePath } from '~/utils/site-path';
 
 /**
@@ -10,20 +11,19 @@ import { isSitePath } from '~/utils/site-path';
 export function useMissingPage(): () => Promise<never> {
   const { path } = useRoute();
   const nuxt = useNuxtApp();
+  const redirect = useRedirect();
   return async () => {
     const { redirects } = await nuxt.runWithContext(() =>
       useContent(RedirectLookupDocument, { fromPath: path, locale: toCmsLocale(DEFAULT_LOCALE) }),
     );
-    const [redirect] = redirects;
-    if (redirect?.kind === 'withdrawn') {
-      throw createError({ statusCode: 410, statusMessage: 'Gone', message: redirect.reason ?? '' });
+    const [found] = redirects;
+    if (found?.kind === 'withdrawn') {
+      throw createError({ statusCode: 410, statusMessage: 'Gone', message: found.reason ?? '' });
     }
     // Only within the site: an editor's typing mistake must not send patients elsewhere.
-    if (redirect?.kind === 'moved' && redirect.toPath && redirect.toPath !== path && isSitePath(redirect.toPath)) {
-      const { pathname, search, hash } = new URL(redirect.toPath, 'http://site');
-      await nuxt.runWithContext(() => navigateTo(`${pathname}${search}${hash}`, { redirectCode: 301 }));
-      // Nuxt's own words for: the answer is there, nothing has to be rendered.
-      throw new Error('skipping render');
+    if (found?.kind === 'moved' && found.toPath && found.toPath !== path && isSitePath(found.toPath)) {
+      const { pathname, search, hash } = new URL(found.toPath, 'http://site');
+      return redirect(`${pathname}${search}${hash}`);
     }
     throw createError({ statusCode: 404, statusMessage: 'Not Found' });
   };

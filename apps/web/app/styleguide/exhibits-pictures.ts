@@ -1,12 +1,23 @@
+import { h } from 'vue';
 import BaseBarChart from '../components/base/BaseBarChart.vue';
 import BaseTimeline from '../components/base/BaseTimeline.vue';
 import { axisFor, type BarChart } from '../components/base/bar-chart';
 import { evenTicks, type Timeline } from '../components/base/timeline';
+import BodyFinder from '../components/body-region/BodyFinder.vue';
 import BodyMap from '../components/body-region/BodyMap.vue';
 import { BODY_REGIONS } from '../components/body-region/body-map-regions';
-import { example, LONG, sixty, type Exhibit } from './example';
+import { example, LONG, sixty, type Example, type Exhibit } from './example';
 
 const regionIds = Object.keys(BODY_REGIONS);
+const finder = (name: string, ids: string[]): Example => ({
+  name,
+  render: () =>
+    h('div', { class: 'finder' }, [
+      h(BodyFinder, {
+        regions: ids.map(marker).map((region) => ({ ...region, href: '#top', label: `${region.number}. ${region.label}` })),
+      }),
+    ]),
+});
 const marker = (regionId: string, index: number) => ({ number: index + 1, regionId, label: regionId });
 
 function chart(title: string, treatment: number | null, sham: number | null, difference?: BarChart['difference']): { chart: BarChart } {
@@ -59,6 +70,15 @@ export const pictureExhibits: Exhibit[] = [
       example('one week', BaseTimeline, { timeline: course(1, 1, 'Once:') }),
       example('very long', BaseTimeline, { timeline: course(10, 52, LONG) }),
       example('60 sessions', BaseTimeline, { timeline: course(60, 30, 'A long course:') }),
+    ],
+  },
+  {
+    component: 'BodyFinder',
+    examples: [
+      finder('normal', ['temple', 'neck', 'lower-back', 'knee', 'foot']),
+      finder('one view', ['forehead', 'knee']),
+      finder('no known region', ['elsewhere']),
+      finder('every region', regionIds),
     ],
   },
   {

@@ -9,6 +9,7 @@ import BaseCardTable from '../components/base/BaseCardTable.vue';
 import BaseCareCard from '../components/base/BaseCareCard.vue';
 import BaseDefinitionList from '../components/base/BaseDefinitionList.vue';
 import BaseDetails from '../components/base/BaseDetails.vue';
+import BaseMeanings from '../components/base/BaseMeanings.vue';
 import BaseScale from '../components/base/BaseScale.vue';
 import BaseSection from '../components/base/BaseSection.vue';
 import BaseTag from '../components/base/BaseTag.vue';
@@ -23,6 +24,7 @@ const list = (items: string[]) => () =>
   );
 const fact = (index: number) => ({ label: `Fact ${index + 1}`, text: 'What is known of it.' });
 const row = (index: number) => ({ key: String(index), heading: `Question ${index + 1}`, cells: ['One answer', 'Another answer'] });
+const word = (index: number) => ({ slug: `example-${index}`, name: `Word ${index}`, forms: [], meaning: 'What it means.', href: '#top' });
 const columns = ['Question', 'Acupuncture', 'Chiropractic'];
 
 /** Everything made of words. */
@@ -63,6 +65,7 @@ export const textExhibits: Exhibit[] = [
     component: 'BaseButton',
     examples: [
       example('normal', BaseButton, { href: '#top' }, text('Book a visit')),
+      example('in a form', BaseButton, {}, text('Compare')),
       example('quiet', BaseButton, { href: '#top', isQuiet: true }, text('More conditions')),
       example('very long', BaseButton, { href: '#top' }, text(LONG)),
     ],
@@ -117,6 +120,15 @@ export const textExhibits: Exhibit[] = [
       example('normal', BaseDetails, { summary: 'The course in detail' }, paragraph('Folded away.')),
       example('a question', BaseDetails, { summary: 'Does it hurt?', headingLevel: 'h3' }, paragraph('Often you do not feel it.')),
       example('very long', BaseDetails, { summary: LONG }, paragraph(LONG)),
+    ],
+  },
+  {
+    component: 'BaseMeanings',
+    // Closed, as on a page: what opens one stands in prose.
+    examples: [
+      example('normal', BaseMeanings, { words: [word(0)], more: 'More on this' }),
+      example('empty', BaseMeanings, { words: [], more: 'More on this' }),
+      example('60 words', BaseMeanings, { words: sixty((index) => word(index + 1)), more: 'More on this' }),
     ],
   },
   {

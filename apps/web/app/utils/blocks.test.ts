@@ -3,10 +3,39 @@ import { renderToString } from 'vue/server-renderer';
 import { describe, expect, it } from 'vitest';
 import { renderBlocks } from '../components/base/render-blocks';
 import { blocksToText, isAllowedLink } from './blocks';
+import { wordSplitter } from './words';
 
 const render = async (value: unknown, depth = 2) =>
   (await renderToString(createSSRApp({ render: () => h('main', renderBlocks(value, depth)) }))).replaceAll(/<!--.*?-->/g, '');
 const text = (value: string, marks: object = {}) => ({ type: 'text', text: value, ...marks });
+
+describe('words that are explained', () => {
+  const sham = { slug: 'sham', name: 'Sham', forms: ['sham'], meaning: 'Pretend.', href: '/glossary#sham' };
+  const explained = new Set<string>();
+  const words = {
+    split: wordSplitter([sham]),
+    isNew: ({ slug }: { slug: string }) => !explained.has(slug) && Boolean(explained.add(slug)),
+  };
+  const explain = async (...children: object[]) => {
+    explained.clear();
+    const app = createSSRApp({ render: () => h('main', renderBlocks([{ type: 'paragraph', children }], 2, words)) });
+    return (await renderToString(app)).replaceAll(/<!--.*?-->/g, '');
+  };
+  const button = (word: string) => `<button type="button" class="word" popovertarget="word-sham">${word}</button>`;
+
+  it('open their meaning at the first use, marks and all', async () => {
+    expect(await explain(text('Real or sham? ', { bold: true }), text('Sham it is.'))).toBe(
+      `<main><p><strong>Real or ${button('sham')}? </strong>Sham it is.</p></main>`,
+    );
+  });
+
+  it('stand as they are inside of links, headings and code', async () => {
+    const html = await explain({ type: 'link', url: '/a', children: [text('sham')] }, text('sham', { code: true }), text('sham'));
+    expect(html).toBe(`<main><p><a href="/a">sham</a><code>sham</code>${button('sham')}</p></main>`);
+    const heading = renderBlocks([{ type: 'heading', level: 1, children: [text('sham')] }], 2, words);
+    expect(await renderToString(createSSRApp({ render: () => heading }))).not.toContain('button');
+  });
+});
 
 describe('Strapi Blocks on a page', () => {
   it('show every kind of node', async () => {
@@ -23,7 +52,7 @@ describe('Strapi Blocks on a page', () => {
           { type: 'list', format: 'unordered', children: [{ type: 'list-item', children: [text('inner')] }] },
         ],
       },
-      { type: 'image', image: { url: '/media/a.webp', alternativeText: 'A hand', width: 4, height: 3 } },
+      { type: 'image', image: { url: 'http://localhost:1337/uploads/a.webp', alternativeText: 'A hand', width: 4, height: 3 } },
     ]);
     expect(html).toContain('<p>plain <em><strong>both</strong></em></p>');
     expect(html).toContain('<h3>Part</h3>');

@@ -41,13 +41,14 @@ export function createAskCms({ url, token, timeout = 10_000 }: CmsSettings): Ask
   };
 }
 
-/** The gateway of pages to content. */
-export function createCmsClient(ask: AskCms): CmsClient {
+/** The gateway to content: of pages, or of something that belongs to no page and follows what is published in another way. */
+export function createCmsClient(ask: AskCms, { isForPages = true } = {}): CmsClient {
   return {
     async query<Result, Variables extends object>(document: TypedDocumentNode<Result, Variables>, variables: Variables) {
       const request: CmsRequest = { hash: hashOf(document), variables: Object.fromEntries(Object.entries(variables)) };
       // The hash names a document that the CMS's own schema was checked against, so the shape is the generated one.
-      return (await (currentRender()?.read(request) ?? ask(request))) as Result;
+      const render = isForPages ? currentRender() : undefined;
+      return (await (render?.read(request) ?? ask(request))) as Result;
     },
   };
 }

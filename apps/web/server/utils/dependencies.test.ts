@@ -1,6 +1,6 @@
 import { DOCUMENT_READS } from '@meridian/content-schema';
 import { expect, it } from 'vitest';
-import { tagsOf, touchedBy, withoutRowNumbers } from './dependencies';
+import { subjectsOf, tagsOf, touchedBy, withoutRowNumbers } from './dependencies';
 
 const hashOf = (name: string) => Object.keys(DOCUMENT_READS).find((hash) => DOCUMENT_READS[hash]?.name === name) ?? '';
 const site = { __typename: 'Site', documentId: 'site' };
@@ -10,6 +10,27 @@ it('a page depends on every document in it, in its language, and on a file in an
   const condition = { __typename: 'Condition', documentId: 'c', faqs: [{ __typename: 'Faq', documentId: 'f' }], picture };
   const request = { hash: hashOf('ConditionPage'), variables: { slug: 'sciatica', locale: 'es' } };
   expect(tagsOf(request, { conditions: [condition], site })).toEqual(['condition:c@es', 'faq:f@es', 'upload-file:file', 'site:site@es']);
+});
+
+it('a page that names its translations depends on all that there may be, and each on its own language', () => {
+  const localizations = [{ __typename: 'Condition', documentId: 'c', locale: 'es', slug: 'ciatica' }];
+  const condition = { __typename: 'Condition', documentId: 'c', locale: 'en', localizations };
+  const request = { hash: hashOf('ConditionPage'), variables: { slug: 'sciatica', locale: 'en' } };
+  expect(tagsOf(request, { conditions: [condition], site })).toEqual([
+    'condition:c@en',
+    'condition:c@es',
+    'condition:c@zh-Hans',
+    'site:site@en',
+  ]);
+});
+
+it('a page is about the single entries that were asked for, and mentions the others', () => {
+  const condition = { __typename: 'Condition', documentId: 'c', faqs: [{ __typename: 'Faq', documentId: 'f' }] };
+  const request = { hash: hashOf('ConditionPage'), variables: { slug: 'sciatica', locale: 'es' } };
+  expect(subjectsOf(request, { conditions: [condition], site })).toEqual(['condition:c@es', 'site:site@es']);
+  expect(subjectsOf(request, { conditions: [], site: null })).toEqual([]);
+  const list = { hash: hashOf('GlossaryTermIndexPage'), variables: { locale: 'en' } };
+  expect(subjectsOf(list, { glossaryTerms: [{ __typename: 'GlossaryTerm', documentId: 't' }], site })).toEqual(['site:site@en']);
 });
 
 it('an entry that was not found depends on any that may come', () => {

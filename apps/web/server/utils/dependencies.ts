@@ -1,11 +1,12 @@
-import { documentTag, listTag, typeOfGraphql, typeOfUid, type Tag } from '@meridian/content-model';
+import { documentTag, LOCALES, listTag, typeOfGraphql, typeOfUid, type Tag } from '@meridian/content-model';
 import { DOCUMENT_READS } from '@meridian/content-schema';
 import type { LogEvent, Touched, TouchedDocument } from '@meridian/nuxt-page-store/runtime';
 import type { CmsRequest } from './cms-client';
 
 /**
- * What an answer of the CMS depends on: every document in it, in the language that was asked for, and every list. A single
- * entry that was found by its slug depends on that entry alone; one that was not found, on any that may come.
+ * What an answer of the CMS depends on: every document in it, in its own language or else the one that was asked for, and every list.
+ * A single entry that was found by its slug depends on that entry alone; one that was not found, on any that may come. Where an answer
+ * names the translations of a document, it depends on all that there may be.
  */
 export function tagsOf({ hash, variables }: CmsRequest, answer: unknown): Tag[] {
   const locale = typeof variables.locale === 'string' ? variables.locale : undefined;
@@ -17,14 +18,43 @@ export function tagsOf({ hash, variables }: CmsRequest, answer: unknown): Tag[] 
   return [...tags];
 }
 
+/** The documents that an answer is about: single entries that were asked for. The pages made of it are their own. */
+export function subjectsOf({ hash, variables }: CmsRequest, answer: unknown): Tag[] {
+  const locale = typeof variables.locale === 'string' ? variables.locale : undefined;
+  const tags = new Set<Tag>();
+  for (const { field, kind } of DOCUMENT_READS[hash]?.roots ?? []) {
+    if (kind === 'one') for (const entry of [readField(answer, field)].flat()) addDocument(entry, locale, tags);
+  }
+  return [...tags];
+}
+
+function addDocument(value: unknown, locale: string | undefined, tags: Set<Tag>): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { __typename: type, documentId, localizations } = value as Partial<Record<string, unknown>>;
+  if (typeof type !== 'string' || typeof documentId !== 'string') return;
+  const languages = Array.isArray(localizations) ? LOCALES.map(({ cmsCode }) => cmsCode) : [languageOf(value, locale)];
+  for (const each of languages) tags.add(documentTag(typeOfGraphql(type), documentId, isFile(type) ? undefined : each));
+}
+
+/** The language that a document says it is in, else the one that was asked for. */
+function languageOf(value: object, asked: string | undefined): string | undefined {
+  const { locale } = value as { locale?: unknown };
+  return typeof locale === 'string' ? locale : asked;
+}
+
+/** Every document in a piece of an answer, in the language that was asked for. */
+export function documentTagsIn(value: unknown, locale: string | undefined): Tag[] {
+  const tags = new Set<Tag>();
+  collectDocuments(value, locale, tags);
+  return [...tags];
+}
+
 function collectDocuments(value: unknown, locale: string | undefined, tags: Set<Tag>): void {
   if (Array.isArray(value)) return value.forEach((item) => collectDocuments(item, locale, tags));
   if (typeof value !== 'object' || value === null) return;
-  const { __typename: type, documentId } = value as { __typename?: unknown; documentId?: unknown };
-  if (typeof type === 'string' && typeof documentId === 'string') {
-    tags.add(documentTag(typeOfGraphql(type), documentId, isFile(type) ? undefined : locale));
-  }
-  for (const inner of Object.values(value)) collectDocuments(inner, locale, tags);
+  const language = languageOf(value, locale);
+  addDocument(value, locale, tags);
+  for (const inner of Object.values(value)) collectDocuments(inner, language, tags);
 }
 
 /**

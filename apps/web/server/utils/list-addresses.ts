@@ -1,5 +1,7 @@
+import { LOCALES, localizePath } from '@meridian/content-model';
 import { queryCollection } from '@nuxt/content/server';
 import { createError, type H3Event } from 'h3';
+import { aboutAddress } from '#shared/about-address';
 import { isCmsError } from '#shared/cms-error';
 import { readSitemap, type SitemapEntry } from './sitemap';
 
@@ -10,10 +12,10 @@ import { readSitemap, type SitemapEntry } from './sitemap';
 export async function listAddresses(event: H3Event): Promise<SitemapEntry[]> {
   const about = await queryCollection(event, 'about').select('path').all();
   try {
-    return await readSitemap(
-      event.context.cms,
-      about.map(({ path }) => path),
-    );
+    return await readSitemap(event.context.cms, [
+      ...LOCALES.map(({ code }) => localizePath('/about', code)),
+      ...about.map(({ path }) => aboutAddress(path)),
+    ]);
   } catch (error) {
     if (!isCmsError(error)) throw error;
     throw createError({ statusCode: error.statusCode, cause: error });

@@ -1,11 +1,23 @@
-import { indexPathOf, LOCALES, localizePath, pathOf, ROUTABLE_TYPES, type LocaleCode, type RoutableName } from '@meridian/content-model';
+import {
+  indexPathOf,
+  LOCALES,
+  localizePath,
+  pathOf,
+  ROUTABLE_TYPES,
+  splitLocale,
+  type LocaleCode,
+  type RoutableName,
+} from '@meridian/content-model';
 import { SitemapDocument, type SitemapQuery } from '@meridian/content-schema';
 import type { CmsClient } from './cms-client';
 
 export interface SitemapEntry {
   path: string;
-  /** Time of the last change, ISO 8601. */
-  lastModified?: string;
+  /** Name of the page that is the same in all its languages. */
+  page: string;
+  language: LocaleCode;
+  /** When it was last published; of a list, when any of its entries was. ISO 8601. */
+  lastModified?: string | undefined;
 }
 
 type Field = Exclude<keyof SitemapQuery, '__typename'>;
@@ -23,6 +35,9 @@ const FIELDS = {
 
 type SitemapName = Extract<(typeof ROUTABLE_TYPES)[number], { isInSitemap: true }>['name'];
 
+/** Pages that help to find others, beside the lists of each type. */
+const FINDERS = ['/conditions/by-region', '/comparisons/choose'] as const;
+
 /** As many entries of each type as the CMS gives at once. */
 const PAGE_SIZE = 500;
 
@@ -30,10 +45,14 @@ const PAGE_SIZE = 500;
 export async function readSitemap(cms: CmsClient, aboutPaths: readonly string[]): Promise<SitemapEntry[]> {
   const entries: SitemapEntry[] = [];
   for (const { code, cmsCode } of LOCALES) {
-    entries.push({ path: localizePath('/', code) }, ...ROUTABLE_TYPES.map(({ name }) => ({ path: indexPathOf(name, code) })));
-    entries.push(...(await readLanguage(cms, code, cmsCode)));
+    const documents = await readLanguage(cms, code, cmsCode);
+    entries.push(...toLists(documents, code), ...documents);
   }
-  return [...entries, ...aboutPaths.map((path) => ({ path }))];
+  const about = aboutPaths.map((path): SitemapEntry => {
+    const { code, path: page } = splitLocale(path);
+    return { path, page, language: code };
+  });
+  return [...entries, ...about];
 }
 
 async function readLanguage(cms: CmsClient, code: LocaleCode, cmsCode: string): Promise<SitemapEntry[]> {
@@ -48,18 +67,24 @@ async function readLanguage(cms: CmsClient, code: LocaleCode, cmsCode: string): 
 
 function toEntry(name: RoutableName, row: Row | null, code: LocaleCode): SitemapEntry[] {
   if (!row?.slug) return [];
-  return [{ path: pathOf(name, row, code), ...(row.updatedAt ? { lastModified: row.updatedAt } : {}) }];
+  return [{ path: pathOf(name, row, code), page: `${name}:${row.documentId}`, language: code, lastModified: row.updatedAt ?? undefined }];
 }
 
-/** @see https://www.sitemaps.org/protocol.html */
-export function renderSitemap(entries: readonly SitemapEntry[], siteUrl: string): string {
-  const urls = entries.map(({ path, lastModified }) => {
-    const modified = lastModified ? `<lastmod>${lastModified}</lastmod>` : '';
-    return `<url><loc>${escapeXml(new URL(path, siteUrl).href)}</loc>${modified}</url>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Home and the lists of every type, as new as the newest entry on them. */
+function toLists(documents: readonly SitemapEntry[], language: LocaleCode): SitemapEntry[] {
+  const newestOf = (prefix: string) =>
+    documents.reduce<string | undefined>((newest, { page, lastModified }) => {
+      const isNewer = page.startsWith(prefix) && lastModified !== undefined && (newest === undefined || lastModified > newest);
+      return isNewer ? lastModified : newest;
+    }, undefined);
+  return [
+    { path: localizePath('/', language), page: '/', language, lastModified: newestOf('') },
+    ...ROUTABLE_TYPES.map(({ name }) => ({
+      path: indexPathOf(name, language),
+      page: indexPathOf(name),
+      language,
+      lastModified: newestOf(`${name}:`),
+    })),
+    ...FINDERS.map((path) => ({ path: localizePath(path, language), page: path, language })),
+  ];
 }

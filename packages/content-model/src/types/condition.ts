@@ -4,7 +4,7 @@ export const condition = {
   name: 'condition',
   graphqlType: 'Condition',
   path: '/conditions/:slug',
-  index: { path: '/conditions', label: 'Conditions' },
+  index: { path: '/conditions', label: { en: 'Conditions', es: 'Afecciones', 'zh-hans': '病症' } },
   schemaOrgType: 'MedicalCondition',
   isInSitemap: true,
   isInSearch: true,

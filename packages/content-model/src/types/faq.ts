@@ -4,7 +4,7 @@ export const faq = {
   name: 'faq',
   graphqlType: 'Faq',
   path: '/faqs#:slug',
-  index: { path: '/faqs', label: 'Questions' },
+  index: { path: '/faqs', label: { en: 'Questions', es: 'Preguntas', 'zh-hans': '常见问题' } },
   schemaOrgType: 'FAQPage',
   isInSitemap: false,
   isInSearch: true,

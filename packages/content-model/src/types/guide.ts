@@ -4,7 +4,7 @@ export const guide = {
   name: 'guide',
   graphqlType: 'Guide',
   path: '/guides/:slug',
-  index: { path: '/guides', label: 'Guides' },
+  index: { path: '/guides', label: { en: 'Guides', es: 'Guías', 'zh-hans': '指南' } },
   schemaOrgType: 'MedicalWebPage',
   isInSitemap: true,
   isInSearch: true,

@@ -4,7 +4,7 @@ export const location = {
   name: 'location',
   graphqlType: 'Location',
   path: '/locations/:slug',
-  index: { path: '/locations', label: 'Locations' },
+  index: { path: '/locations', label: { en: 'Locations', es: 'Ubicaciones', 'zh-hans': '诊所地点' } },
   schemaOrgType: 'MedicalClinic',
   isInSitemap: true,
   isInSearch: true,

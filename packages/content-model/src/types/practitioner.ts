@@ -4,7 +4,7 @@ export const practitioner = {
   name: 'practitioner',
   graphqlType: 'Practitioner',
   path: '/practitioners/:slug',
-  index: { path: '/practitioners', label: 'Practitioners' },
+  index: { path: '/practitioners', label: { en: 'Practitioners', es: 'Profesionales', 'zh-hans': '治疗师' } },
   schemaOrgType: 'Person',
   isInSitemap: true,
   isInSearch: true,

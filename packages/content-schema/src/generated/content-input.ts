@@ -13,6 +13,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
   JSON: { input: unknown; output: unknown; }
+  /** A time string with format HH:mm:ss.SSS */
+  Time: { input: string; output: string; }
 };
 
 export type AcupointInput = {
@@ -20,6 +22,7 @@ export type AcupointInput = {
   bodyRegion?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   isAvoidedInPregnancy?: InputMaybe<Scalars['Boolean']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   locationDescription?: InputMaybe<Scalars['String']['input']>;
   meridian?: InputMaybe<Enum_Acupoint_Meridian>;
   nameSimplified?: InputMaybe<Scalars['String']['input']>;
@@ -33,6 +36,7 @@ export type AcupointInput = {
 export type BodyRegionInput = {
   acupoints?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   regionId?: InputMaybe<Scalars['String']['input']>;
@@ -174,6 +178,13 @@ export type ComponentGuideSectionInput = {
   sources?: InputMaybe<Array<InputMaybe<ComponentSharedSourceInput>>>;
 };
 
+export type ComponentLocationOpeningHoursInput = {
+  closesAt?: InputMaybe<Scalars['Time']['input']>;
+  day?: InputMaybe<Enum_Componentlocationopeninghours_Day>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  opensAt?: InputMaybe<Scalars['Time']['input']>;
+};
+
 export type ComponentSharedChangeInput = {
   changedOn?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -278,9 +289,9 @@ export type ComponentSiteNavigationItemInput = {
 };
 
 export type ComponentSiteNoticeInput = {
-  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
-  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -301,6 +312,7 @@ export type ConditionInput = {
   guidelineDisagreement?: InputMaybe<Scalars['JSON']['input']>;
   guidelinePositions?: InputMaybe<Array<InputMaybe<ComponentEvidenceGuidelinePositionInput>>>;
   guides?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   keyFigures?: InputMaybe<Array<InputMaybe<ComponentSharedKeyFigureInput>>>;
   localLeadIn?: InputMaybe<Scalars['String']['input']>;
   locations?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
@@ -332,8 +344,10 @@ export type ConditionInput = {
 };
 
 export type ContributorInput = {
+  accountEmail?: InputMaybe<Scalars['String']['input']>;
   conflictsOfInterest?: InputMaybe<Scalars['String']['input']>;
   isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   practitioner?: InputMaybe<Scalars['ID']['input']>;
@@ -486,6 +500,15 @@ export type Enum_Componentevidenceguidelineposition_Strength =
   | 'not_stated'
   | 'strong';
 
+export type Enum_Componentlocationopeninghours_Day =
+  | 'friday'
+  | 'monday'
+  | 'saturday'
+  | 'sunday'
+  | 'thursday'
+  | 'tuesday'
+  | 'wednesday';
+
 export type Enum_Componentsharedclinicalcode_System =
   | 'ICD_10_CM'
   | 'ICD_11'
@@ -575,10 +598,16 @@ export type Enum_Study_Design =
   | 'randomized_usual_care'
   | 'systematic_review';
 
+export type Enum_Study_Standing =
+  | 'corrected'
+  | 'current'
+  | 'retracted';
+
 export type FaqInput = {
   answer?: InputMaybe<Scalars['JSON']['input']>;
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   guides?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   question?: InputMaybe<Scalars['String']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -620,6 +649,7 @@ export type FloatFilterInput = {
 export type GlossaryTermInput = {
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   definition?: InputMaybe<Scalars['String']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   layTerms?: InputMaybe<Array<InputMaybe<ComponentSharedLayTermInput>>>;
   nameSimplified?: InputMaybe<Scalars['String']['input']>;
   pinyin?: InputMaybe<Scalars['String']['input']>;
@@ -627,6 +657,7 @@ export type GlossaryTermInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
   sources?: InputMaybe<Array<InputMaybe<ComponentSharedSourceInput>>>;
   term?: InputMaybe<Scalars['String']['input']>;
+  wordForms?: InputMaybe<Array<InputMaybe<ComponentSharedLayTermInput>>>;
 };
 
 export type GuideInput = {
@@ -637,6 +668,7 @@ export type GuideInput = {
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   faqs?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   guidelinePositions?: InputMaybe<Array<InputMaybe<ComponentEvidenceGuidelinePositionInput>>>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   keyFigures?: InputMaybe<Array<InputMaybe<ComponentSharedKeyFigureInput>>>;
   localLeadIn?: InputMaybe<Scalars['String']['input']>;
   locations?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
@@ -658,6 +690,7 @@ export type GuideInput = {
 export type GuidelineInput = {
   country?: InputMaybe<Scalars['String']['input']>;
   doi?: InputMaybe<Scalars['String']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   label?: InputMaybe<Scalars['String']['input']>;
   lastUpdatedOn?: InputMaybe<Scalars['Date']['input']>;
   organization?: InputMaybe<Scalars['String']['input']>;
@@ -677,6 +710,7 @@ export type HomeInput = {
   featuredFaqs?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   featuredGuides?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   heading?: InputMaybe<Scalars['String']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   lede?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   seo?: InputMaybe<ComponentSharedSeoInput>;
@@ -764,7 +798,12 @@ export type LocationInput = {
   addressRegion?: InputMaybe<Scalars['String']['input']>;
   areaServed?: InputMaybe<Scalars['String']['input']>;
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  fees?: InputMaybe<Scalars['JSON']['input']>;
+  insurance?: InputMaybe<Scalars['JSON']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  openingHours?: InputMaybe<Array<InputMaybe<ComponentLocationOpeningHoursInput>>>;
+  openingHoursNote?: InputMaybe<Scalars['String']['input']>;
   picture?: InputMaybe<ComponentSharedPictureInput>;
   postalCode?: InputMaybe<Scalars['String']['input']>;
   practitioners?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
@@ -772,8 +811,10 @@ export type LocationInput = {
   seo?: InputMaybe<ComponentSharedSeoInput>;
   slug?: InputMaybe<Scalars['String']['input']>;
   streetAddress?: InputMaybe<Scalars['String']['input']>;
+  surroundings?: InputMaybe<Array<InputMaybe<ComponentSharedStatementInput>>>;
   telephone?: InputMaybe<Scalars['String']['input']>;
   visitIncludes?: InputMaybe<Scalars['JSON']['input']>;
+  whatToBring?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type NavigationInput = {
@@ -793,6 +834,7 @@ export type PractitionerInput = {
   biography?: InputMaybe<Scalars['JSON']['input']>;
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   credentials?: InputMaybe<Array<InputMaybe<ComponentSharedCredentialInput>>>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   locations?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -807,9 +849,11 @@ export type PractitionerInput = {
 export type RedFlagInput = {
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   guides?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   level?: InputMaybe<Enum_Redflag_Level>;
   pointsTo?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  searchPhrases?: InputMaybe<Scalars['String']['input']>;
   sign?: InputMaybe<Scalars['String']['input']>;
   sources?: InputMaybe<Array<InputMaybe<ComponentSharedSourceInput>>>;
 };
@@ -846,6 +890,7 @@ export type SiteInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   emergencyAdvice?: InputMaybe<Scalars['String']['input']>;
   isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   localLeadIn?: InputMaybe<Scalars['String']['input']>;
   medicalDisclaimer?: InputMaybe<Scalars['JSON']['input']>;
   nextSteps?: InputMaybe<Array<InputMaybe<ComponentSharedNextStepInput>>>;
@@ -891,6 +936,7 @@ export type StudyInput = {
   doi?: InputMaybe<Scalars['String']['input']>;
   harms?: InputMaybe<Scalars['String']['input']>;
   intervention?: InputMaybe<Scalars['String']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   journal?: InputMaybe<Scalars['String']['input']>;
   label?: InputMaybe<Scalars['String']['input']>;
   limitations?: InputMaybe<Scalars['String']['input']>;
@@ -903,6 +949,8 @@ export type StudyInput = {
   registration?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Scalars['Int']['input']>;
   setting?: InputMaybe<Scalars['String']['input']>;
+  standing?: InputMaybe<Enum_Study_Standing>;
+  standingNote?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
@@ -916,6 +964,7 @@ export type TcmPatternInput = {
   codes?: InputMaybe<Array<InputMaybe<ComponentSharedClinicalCodeInput>>>;
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   description?: InputMaybe<Scalars['JSON']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   nameSimplified?: InputMaybe<Scalars['String']['input']>;
   needling?: InputMaybe<Scalars['String']['input']>;
@@ -925,10 +974,36 @@ export type TcmPatternInput = {
   sources?: InputMaybe<Array<InputMaybe<ComponentSharedSourceInput>>>;
 };
 
+export type TimeFilterInput = {
+  and?: InputMaybe<Array<InputMaybe<Scalars['Time']['input']>>>;
+  between?: InputMaybe<Array<InputMaybe<Scalars['Time']['input']>>>;
+  contains?: InputMaybe<Scalars['Time']['input']>;
+  containsi?: InputMaybe<Scalars['Time']['input']>;
+  endsWith?: InputMaybe<Scalars['Time']['input']>;
+  eq?: InputMaybe<Scalars['Time']['input']>;
+  eqi?: InputMaybe<Scalars['Time']['input']>;
+  gt?: InputMaybe<Scalars['Time']['input']>;
+  gte?: InputMaybe<Scalars['Time']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['Time']['input']>>>;
+  lt?: InputMaybe<Scalars['Time']['input']>;
+  lte?: InputMaybe<Scalars['Time']['input']>;
+  ne?: InputMaybe<Scalars['Time']['input']>;
+  nei?: InputMaybe<Scalars['Time']['input']>;
+  not?: InputMaybe<TimeFilterInput>;
+  notContains?: InputMaybe<Scalars['Time']['input']>;
+  notContainsi?: InputMaybe<Scalars['Time']['input']>;
+  notIn?: InputMaybe<Array<InputMaybe<Scalars['Time']['input']>>>;
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+  or?: InputMaybe<Array<InputMaybe<Scalars['Time']['input']>>>;
+  startsWith?: InputMaybe<Scalars['Time']['input']>;
+};
+
 export type TreatmentComparisonInput = {
   conclusion?: InputMaybe<Scalars['JSON']['input']>;
   conditions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   introduction?: InputMaybe<Scalars['JSON']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   question?: InputMaybe<Scalars['String']['input']>;
   review?: InputMaybe<ComponentSharedReviewInput>;
@@ -945,6 +1020,7 @@ export type TreatmentInput = {
   description?: InputMaybe<Scalars['JSON']['input']>;
   isDrugFree?: InputMaybe<Scalars['Boolean']['input']>;
   isOfferedHere?: InputMaybe<Scalars['Boolean']['input']>;
+  isTranslationChecked?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   review?: InputMaybe<ComponentSharedReviewInput>;

@@ -2,7 +2,22 @@ import type { DocumentReads } from '../identify.ts';
 
 /** What each trusted document reads, by its hash. */
 export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
-  "5e6a951411d6ae2e856c073f7fe5814d52898eb4237ab5a096294e2edfdc49de": {
+  "49eb82045063882cd200eb8219e089739e6fb0b553d88d40d6aa2bbd8ff58dd9": {
+    "name": "BodyRegionIndexPage",
+    "roots": [
+      {
+        "field": "bodyRegions",
+        "type": "BodyRegion",
+        "kind": "many"
+      },
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      }
+    ]
+  },
+  "fe05475ccd8615359b4579069b41a410d4ed889ab54d44bda5a25e8b209d568c": {
     "name": "ConditionIndexPage",
     "roots": [
       {
@@ -17,7 +32,182 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "11d77cc86d3d52bdb19f5c4d255c7ffa343126b004278def832b78dda62d9552": {
+  "04e7bb2ae9057e8e5f69f74c959e65a56cdfe9636e8dd00bd169af7c33f174e2": {
+    "name": "ConditionLetterPage",
+    "roots": [
+      {
+        "field": "conditions",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "others",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      }
+    ]
+  },
+  "5ff080e9ebf70da2b3ec1515aa8b6181899bfbcb90e93bd9d0d19da36e0f0d58": {
+    "name": "ConditionLetters",
+    "roots": [
+      {
+        "field": "a",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "b",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "c",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "d",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "e",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "f",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "g",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "h",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "i",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "j",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "k",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "l",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "m",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "n",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "o",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "p",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "q",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "r",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "s",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "t",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "u",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "v",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "w",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "x",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "y",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "z",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "enye",
+        "type": "Condition",
+        "kind": "many"
+      }
+    ]
+  },
+  "3831bf718783b6a8ce7cffc48540d9a1f927e01618972cae447277f05cc9245d": {
+    "name": "ConditionOriginal",
+    "roots": [
+      {
+        "field": "conditions",
+        "type": "Condition",
+        "kind": "one"
+      },
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      }
+    ]
+  },
+  "de53a025664f2c5812f8fac63607aeace70268e4045eb4a53d3c354f335062af": {
     "name": "ConditionPage",
     "roots": [
       {
@@ -32,7 +222,37 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "a049309754af2d50eb24f7bbf6a7ee34f3c6a02fbd7eaa03a54b9a7ef682031a": {
+  "926c5b19a6303d9b60cfe2dc9ba4acb477aa83475cebb375976290ff771dcdef": {
+    "name": "ConditionRegionPage",
+    "roots": [
+      {
+        "field": "bodyRegions",
+        "type": "BodyRegion",
+        "kind": "many"
+      },
+      {
+        "field": "conditions",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      }
+    ]
+  },
+  "90355934899972fa18aa75eedd9c4438ae98b7c1a8778bf0b1a01ebe8031fa75": {
+    "name": "ConditionSearch",
+    "roots": [
+      {
+        "field": "conditions",
+        "type": "Condition",
+        "kind": "many"
+      }
+    ]
+  },
+  "d314f5bd73cf2f765bfbc4c158d216e8a22c2edfe077d6fcac3d549f06b2b3b5": {
     "name": "FaqIndexPage",
     "roots": [
       {
@@ -47,7 +267,27 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "3930ead834d5c198739a7696c18e2635fe734e1447b0a2aacd83f8e71bb3a325": {
+  "eb7173ea28709565e78d6d297d8dbe6cd7caa55a997b79ddcf1af8ef01881d6a": {
+    "name": "FaqSearch",
+    "roots": [
+      {
+        "field": "faqs",
+        "type": "Faq",
+        "kind": "many"
+      }
+    ]
+  },
+  "627b4ac3fd185d59918dbf1b9365d116d0b90c9bd0e8397c9bdcbd63e2979b58": {
+    "name": "GlossaryMeanings",
+    "roots": [
+      {
+        "field": "glossaryTerms",
+        "type": "GlossaryTerm",
+        "kind": "many"
+      }
+    ]
+  },
+  "309554f9666add8b6fba953b5f50510498531ed676a8bca3e716da1ed36eb6f8": {
     "name": "GlossaryTermIndexPage",
     "roots": [
       {
@@ -62,7 +302,27 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "f162504a5a0cea3a8d09fe99d85cd992400a46f2d4bfc9016c2b8ffb0804b947": {
+  "db3687808f80d07c43133dedf7cce91d413d79f6c7d8ed9d6656a3861a48b1e4": {
+    "name": "GlossaryTermSearch",
+    "roots": [
+      {
+        "field": "glossaryTerms",
+        "type": "GlossaryTerm",
+        "kind": "many"
+      }
+    ]
+  },
+  "e9ebf3bf8ec037b8dc2d21d5c1bf29c10eaadc32bc4321968678290923a41a11": {
+    "name": "GlossaryWords",
+    "roots": [
+      {
+        "field": "glossaryTerms",
+        "type": "GlossaryTerm",
+        "kind": "many"
+      }
+    ]
+  },
+  "ba40c1342ae01f5939c6f11f377c8fa9da17596ea300ea306fed404c95ad1081": {
     "name": "GuideIndexPage",
     "roots": [
       {
@@ -77,7 +337,22 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "daa74b5cd7967fbfa81b0c2dfde134fc29a168ea15fc23add0f80d891b48c313": {
+  "bbecb16927940f72acee685528a11cfe9b5771689eedb852e08464dc0abe3832": {
+    "name": "GuideOriginal",
+    "roots": [
+      {
+        "field": "guides",
+        "type": "Guide",
+        "kind": "one"
+      },
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      }
+    ]
+  },
+  "3a8f00eff0c9d59fbc68a46f90d0692a9bb57edfb39a15ec18e898091d72fbd1": {
     "name": "GuidePage",
     "roots": [
       {
@@ -92,7 +367,17 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "2fd80806b00e13dfae93377bb0645f91994fc6c34a1cb0a083ad23b4c8b6de9e": {
+  "bcd0f8c6f808d18e533cdb33b31658a3f2ae469417b98d010631b24d30213da6": {
+    "name": "GuideSearch",
+    "roots": [
+      {
+        "field": "guides",
+        "type": "Guide",
+        "kind": "many"
+      }
+    ]
+  },
+  "7bc37250ace059a4c72ae3ff851cd717f199b4cebfd1c1e275f737a1238cbcfb": {
     "name": "LocationIndexPage",
     "roots": [
       {
@@ -107,7 +392,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "b9d38c7cb2f8cee3209deba791c4c2b8bf5846d568af4b23be8d630456e6c268": {
+  "3441a401ec2e29abb105288263a0686915f4d5085efe99a42d7050b7b4dd21ac": {
     "name": "LocationPage",
     "roots": [
       {
@@ -122,7 +407,17 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "32cb64b90d31c5cc0307390b7431807c55f53758971ff9f916df81b54ed106f2": {
+  "01bb82af5147c5904fa885126ffbc1c5532640839e9adf20ca25a67795360b3c": {
+    "name": "LocationSearch",
+    "roots": [
+      {
+        "field": "locations",
+        "type": "Location",
+        "kind": "many"
+      }
+    ]
+  },
+  "0e613d076a2a2c1789bcc09e1e010abf41c0bbf84f321e0df5a44be20d63d465": {
     "name": "PractitionerIndexPage",
     "roots": [
       {
@@ -137,7 +432,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "e226d53f33e4728ad6d5992b09d4bd4ab0097aeea0925b597db1c55259e0e3f7": {
+  "5954afd0630777b15e8578cd830a420acf667f7c200c08600548042b0b552789": {
     "name": "PractitionerPage",
     "roots": [
       {
@@ -152,6 +447,141 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
+  "582e1d0db1a0ceefdece6331df05e1e5f9eaed3f5642b0311093afa289acc73a": {
+    "name": "PractitionerSearch",
+    "roots": [
+      {
+        "field": "practitioners",
+        "type": "Practitioner",
+        "kind": "many"
+      }
+    ]
+  },
+  "06dce2c45b3f125de5a31518b277b1d635bf3c7b7164d409741c09e900d62d03": {
+    "name": "RedFlagSearch",
+    "roots": [
+      {
+        "field": "redFlags",
+        "type": "RedFlag",
+        "kind": "many"
+      }
+    ]
+  },
+  "25916c15e48a469c2b983a2901160a9b911cfb1cf013a251d297c706be8ed643": {
+    "name": "SearchIds",
+    "roots": [
+      {
+        "field": "conditions",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "faqs",
+        "type": "Faq",
+        "kind": "many"
+      },
+      {
+        "field": "glossaryTerms",
+        "type": "GlossaryTerm",
+        "kind": "many"
+      },
+      {
+        "field": "guides",
+        "type": "Guide",
+        "kind": "many"
+      },
+      {
+        "field": "locations",
+        "type": "Location",
+        "kind": "many"
+      },
+      {
+        "field": "practitioners",
+        "type": "Practitioner",
+        "kind": "many"
+      },
+      {
+        "field": "redFlags",
+        "type": "RedFlag",
+        "kind": "many"
+      },
+      {
+        "field": "treatmentComparisons",
+        "type": "TreatmentComparison",
+        "kind": "many"
+      },
+      {
+        "field": "treatments",
+        "type": "Treatment",
+        "kind": "many"
+      }
+    ]
+  },
+  "e58b06b38cdb0d1f1db684c7fcf0a68e7c3865e5336f8baefb57c153e1baf292": {
+    "name": "SearchPage",
+    "roots": [
+      {
+        "field": "bodyRegions",
+        "type": "BodyRegion",
+        "kind": "many"
+      },
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      }
+    ]
+  },
+  "fc429d8f379afcd27b688f462d66a20574e409561efa7c784d2635797a36d616": {
+    "name": "SearchResultsPage",
+    "roots": [
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      }
+    ]
+  },
+  "1bb169c854cfb4f569c97302720fdeb52766b451aca88dab8744c365ad49c0c2": {
+    "name": "Feed",
+    "roots": [
+      {
+        "field": "conditions",
+        "type": "Condition",
+        "kind": "many"
+      },
+      {
+        "field": "guides",
+        "type": "Guide",
+        "kind": "many"
+      },
+      {
+        "field": "locations",
+        "type": "Location",
+        "kind": "many"
+      },
+      {
+        "field": "practitioners",
+        "type": "Practitioner",
+        "kind": "many"
+      },
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      },
+      {
+        "field": "treatmentComparisons",
+        "type": "TreatmentComparison",
+        "kind": "many"
+      },
+      {
+        "field": "treatments",
+        "type": "Treatment",
+        "kind": "many"
+      }
+    ]
+  },
   "440289c0ea41cdf55eae8c4c73290975651e61547cfd8db446dee2c8b2aa7a9e": {
     "name": "RedirectLookup",
     "roots": [
@@ -162,7 +592,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "4d213beb95ead17d589a8966485682d0b179e7c525576adbfd5ba7006378436f": {
+  "46cf9cb58b350a39e93fce2e442f54ec9e7e1b8138ca56e2ea1b926445dc39e9": {
     "name": "SiteFramePage",
     "roots": [
       {
@@ -172,9 +602,14 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "86382f88912deedb550a0e813e03c20c909b25b270397cc734015ac929b9cf1f": {
+  "4ce0710a252e924b674aa2c1eed9f8fc691692354761ce0f26448e57be9c2dab": {
     "name": "SiteHomePage",
     "roots": [
+      {
+        "field": "bodyRegions",
+        "type": "BodyRegion",
+        "kind": "many"
+      },
       {
         "field": "conditions",
         "type": "Condition",
@@ -186,8 +621,23 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
         "kind": "one"
       },
       {
+        "field": "practitioners",
+        "type": "Practitioner",
+        "kind": "many"
+      },
+      {
         "field": "site",
         "type": "Site",
+        "kind": "one"
+      }
+    ]
+  },
+  "d9b1d6a9db30f133bf5c46f54a7add70de334f0fc3cd2d53eacd6320317d1857": {
+    "name": "SiteNavigation",
+    "roots": [
+      {
+        "field": "navigation",
+        "type": "Navigation",
         "kind": "one"
       }
     ]
@@ -227,7 +677,32 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "1c7c6c7ce6df7c0a20997e7ba2a3c81cb6414e68ef2c6762ff1cc95de0a9455e": {
+  "79b2a895a8e4bf8c0241ee1a38f17190c20cdc8c6071687720efbf802e4d7270": {
+    "name": "TreatmentComparisonChoosePage",
+    "roots": [
+      {
+        "field": "site",
+        "type": "Site",
+        "kind": "one"
+      },
+      {
+        "field": "treatmentComparisons",
+        "type": "TreatmentComparison",
+        "kind": "many"
+      },
+      {
+        "field": "treatments",
+        "type": "Treatment",
+        "kind": "many"
+      },
+      {
+        "field": "chosen",
+        "type": "Treatment",
+        "kind": "many"
+      }
+    ]
+  },
+  "4e337cedda0e5af99bc7ad0da157e0695df63d1546f06f3268c81ddab503c590": {
     "name": "TreatmentComparisonIndexPage",
     "roots": [
       {
@@ -242,7 +717,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "fdc003ca98c44152d77350593911308ea56a7ba8a45ec9f4c6ff2317c82b7b8e": {
+  "f4b6eddcc4603dc38e97f256f5bc1b15be7757ae6c4e579d1a43e582e7d97cd3": {
     "name": "TreatmentComparisonPage",
     "roots": [
       {
@@ -257,7 +732,17 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "f83b8f3227ab75d1685f08e1d69868ba41fae3f30850f899afdea231890715e0": {
+  "71f0d631fcf37db5a5235d96fae4f07b34fe145733a7ea849c14f3b5df9f9624": {
+    "name": "TreatmentComparisonSearch",
+    "roots": [
+      {
+        "field": "treatmentComparisons",
+        "type": "TreatmentComparison",
+        "kind": "many"
+      }
+    ]
+  },
+  "f41c49194b12478d4ae88663aa85b166f17cbf87221998447e4b2751180f6595": {
     "name": "TreatmentIndexPage",
     "roots": [
       {
@@ -272,7 +757,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "323e76ea959ccd2546db8bb02eba573eaf2a02e747f8b317043955a23169468c": {
+  "395fcd2dd747a1830a5aa9a3cdaaef85747d60db06997fcb7021fac251a409ee": {
     "name": "TreatmentPage",
     "roots": [
       {
@@ -284,6 +769,16 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
         "field": "treatments",
         "type": "Treatment",
         "kind": "one"
+      }
+    ]
+  },
+  "b0740e3555b301ba16ceaae7983068b04c8ff9cb9722efd3407231c3e533e012": {
+    "name": "TreatmentSearch",
+    "roots": [
+      {
+        "field": "treatments",
+        "type": "Treatment",
+        "kind": "many"
       }
     ]
   }

@@ -11,6 +11,7 @@ export interface Attribute {
   target?: string;
   relation?: string;
   mappedBy?: string;
+  pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
 export type Attributes = Record<string, Attribute>;

@@ -8,25 +8,35 @@ export const bodyTerms = [
     'Sciatic nerve',
     ['The big nerve of the leg'],
     'The largest nerve of the body. It starts in the lower back and ends in the feet. It works muscles behind the knee and in the lower leg and carries feeling from the leg.',
-    { conditions: ['condition:sciatica'], sources: sources('medlinePlusSciatica', 'nhsWalesSciatica') },
+    { forms: ['sciatic nerves'], conditions: ['condition:sciatica'], sources: sources('medlinePlusSciatica', 'nhsWalesSciatica') },
   ),
-  term('sciatica', 'Sciatica', ['Pain down the leg', 'Trapped nerve'], 'Pain along the nerve that runs from the lower back to the leg.', {
-    conditions: ['condition:sciatica'],
-    sources: sources('nhsWalesSciatica'),
-  }),
+  term(
+    'sciatica',
+    'Sciatica',
+    ['Pain down the leg', 'Leg pain', 'Trapped nerve', 'Pinched nerve'],
+    'Pain along the nerve that runs from the lower back to the leg.',
+    {
+      conditions: ['condition:sciatica'],
+      sources: sources('nhsWalesSciatica'),
+    },
+  ),
   term(
     'herniated-disk',
     'Herniated disk',
-    ['Slipped disk', 'Bulging disk'],
+    ['Slipped disk', 'Bulging disk', 'Bulging disc', 'Herniated disc', 'Slipped disc'],
     'A cushion between two bones of the spine bulges or leaks and can irritate a nerve. It may cause back pain, sciatica, both or nothing.',
-    { conditions: ['condition:sciatica', 'condition:low-back-pain'], sources: sources('medlinePlusHerniatedDisk') },
+    {
+      forms: ['herniated disks', 'slipped disk', 'slipped disks'],
+      conditions: ['condition:sciatica', 'condition:low-back-pain'],
+      sources: sources('medlinePlusHerniatedDisk'),
+    },
   ),
   term(
     'nerve-root',
     'Nerve root',
-    ['Start of a nerve', 'Radiculopathy (a nerve root in trouble)'],
+    ['Start of a nerve', 'Trapped nerve root', 'Radiculopathy (a nerve root in trouble)'],
     'The place where a nerve leaves the spine. When it is squeezed in the lower back, the pain can run down the leg.',
-    { conditions: ['condition:sciatica'] },
+    { forms: ['nerve roots'], conditions: ['condition:sciatica'] },
   ),
   term(
     'spinal-stenosis',
@@ -47,6 +57,7 @@ export const bodyTerms = [
     'Red flag',
     ['Warning sign'],
     'A sign that something serious may be behind the pain. Some need 911, others a doctor, before you think of acupuncture.',
+    { forms: ['red flags'] },
   ),
   term(
     'aura',

@@ -1,7 +1,10 @@
 import type { GlossaryTermInput } from '@meridian/content-schema/content-input';
 import type { DemoEntry } from '../entry.ts';
 
-type Details = Omit<GlossaryTermInput, 'term' | 'slug' | 'layTerms' | 'definition'>;
+type Details = Omit<GlossaryTermInput, 'term' | 'slug' | 'layTerms' | 'wordForms' | 'definition'> & {
+  /** The plural, and how guides write it otherwise. */
+  forms?: string[];
+};
 
 /** A word of the pages, the plain words people use for it, and what it means. */
 export function term(
@@ -9,10 +12,17 @@ export function term(
   name: string,
   layTerms: string[],
   definition: string,
-  details: Details = {},
+  { forms = [], ...details }: Details = {},
 ): DemoEntry<GlossaryTermInput> {
   return {
     ref: `glossary-term:${slug}`,
-    fields: { term: name, slug, layTerms: layTerms.map((lay) => ({ term: lay })), definition, ...details },
+    fields: {
+      term: name,
+      slug,
+      layTerms: layTerms.map((lay) => ({ term: lay })),
+      wordForms: forms.map((form) => ({ term: form })),
+      definition,
+      ...details,
+    },
   };
 }

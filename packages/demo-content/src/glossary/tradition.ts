@@ -14,7 +14,7 @@ export const traditionTerms = [
     'Acupoint',
     ['Acupuncture point', 'Needle point'],
     'A named spot that is used for needling. A World Health Organization standard places 361 of them. That a point was used in a study does not show that it helps.',
-    { sources: [POINT_STANDARD] },
+    { forms: ['acupoints'], sources: [POINT_STANDARD] },
   ),
   term(
     'qi',
@@ -28,7 +28,7 @@ export const traditionTerms = [
     'Channel (meridian)',
     ['Meridian', 'Energy line'],
     'In the tradition of Chinese medicine, a path along which qi flows. There are 14: 12 main ones and 2 more. It is a traditional idea and has not been measured.',
-    { sources: sources('nciAcupuncture') },
+    { forms: ['meridian', 'meridians'], sources: sources('nciAcupuncture') },
   ),
   term(
     'de-qi',
@@ -45,6 +45,7 @@ export const traditionTerms = [
     { conditions: ['condition:sciatica'], sources: sources('whoPatternCodes') },
   ),
   term('guide-tube', 'Guide tube', ['Needle tube'], 'A thin plastic tube through which a needle is tapped into the skin.', {
+    forms: ['guide tubes'],
     sources: sources('fdaNeedleK052731'),
   }),
 ];

@@ -1,6 +1,7 @@
 import type { DemoEntry } from '../entry.ts';
 import type { RedFlagInput } from '@meridian/content-schema/content-input';
 import { sources } from '../sources.ts';
+import { phrases } from './phrases.ts';
 
 /** Signs in neck pain. Where a source names no speed, the level is this demonstration's choice. */
 export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
@@ -8,6 +9,15 @@ export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
     ref: 'red-flag:neck-injury',
     fields: {
       sign: 'Your neck pain began with a serious injury, such as a bad fall or a crash.',
+      searchPhrases: phrases(
+        'neck pain fall',
+        'neck pain fell',
+        'neck pain crash',
+        'neck pain accident',
+        'neck injury',
+        'broken neck',
+        'whiplash',
+      ),
       level: 'emergency',
       pointsTo: 'A broken bone or an unstable neck',
       sources: sources('cervicalSpineRule'),
@@ -17,6 +27,7 @@ export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
     ref: 'red-flag:neck-artery-tear',
     fields: {
       sign: 'You have a new headache on one side, or new pain at the back of the neck, and also a drooping eyelid, a whooshing sound in the ear or signs of a stroke.',
+      searchPhrases: phrases('drooping eyelid', 'droopy eyelid', 'neck artery tear', 'whooshing ear', 'neck pain stroke'),
       level: 'emergency',
       pointsTo: 'A tear in a neck artery',
       sources: sources('strokeStatement'),
@@ -26,6 +37,7 @@ export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
     ref: 'red-flag:neck-dizziness-blackout',
     fields: {
       sign: 'With neck pain you suddenly get dizzy, your legs give way and you drop, or you black out.',
+      searchPhrases: phrases('neck pain dizzy', 'neck pain faint', 'blacked out', 'black out', 'passed out', 'drop attack'),
       level: 'emergency',
       pointsTo: 'Trouble with the blood flow to the brain',
       sources: sources('primaryCareNotebook'),
@@ -35,6 +47,7 @@ export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
     ref: 'red-flag:meningitis-stiff-neck',
     fields: {
       sign: 'You have a fever with a stiff neck, and light hurts your eyes or you are confused; or you have a fever and a headache, and your neck is so stiff that your chin will not reach your chest.',
+      searchPhrases: phrases('stiff neck fever', 'meningitis', 'fever light hurts eyes', 'fever chin chest'),
       level: 'emergency',
       pointsTo: 'Meningitis',
       sources: sources('adamNeckPain', 'nhsInformHeadaches', 'independentPharmacist'),
@@ -44,6 +57,26 @@ export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
     ref: 'red-flag:stroke-signs',
     fields: {
       sign: 'Suddenly your face, an arm or a leg is numb or weak, mostly on one side; or you are confused, cannot speak well or see well, cannot walk well, lose your balance, feel dizzy or have a severe headache with no known cause.',
+      searchPhrases: phrases(
+        'stroke',
+        'face drooping',
+        'face droop',
+        'face numb',
+        'arm numb suddenly',
+        'sudden numbness',
+        'suddenly numb',
+        'sudden weakness',
+        'suddenly weak',
+        'numb one side body',
+        'weak one side body',
+        'slurred speech',
+        'cannot speak',
+        'cannot talk',
+        'suddenly confused',
+        'sudden confusion',
+        'suddenly cannot see',
+        'suddenly dizzy',
+      ),
       level: 'emergency',
       pointsTo: 'A stroke',
       sources: sources('medlinePlusStroke', 'nindsStroke', 'headacheDangerSigns'),
@@ -53,6 +86,7 @@ export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
     ref: 'red-flag:neck-spinal-cord',
     fields: {
       sign: 'With neck pain your hands have become clumsy, you are unsteady when you walk, your bladder, bowels or sexual function has changed, or bending your neck sends a shock down your spine.',
+      searchPhrases: phrases('clumsy hands', 'unsteady walking neck', 'shock down spine'),
       level: 'urgent',
       pointsTo: 'Pressure on the spinal cord',
       sources: sources('primaryCareNotebook'),
@@ -71,6 +105,7 @@ export const neckRedFlags: DemoEntry<RedFlagInput>[] = [
     ref: 'red-flag:neck-arm-or-hand',
     fields: {
       sign: 'With neck pain an arm or hand is numb, tingles, is weak or feels cold.',
+      searchPhrases: phrases('neck pain numb arm', 'neck pain numb hand', 'neck pain tingling arm'),
       level: 'urgent',
       pointsTo: 'Trouble with a nerve or with blood flow',
       sources: sources('nhsNeckPain', 'adamNeckPain'),

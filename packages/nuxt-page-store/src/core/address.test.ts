@@ -3,16 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { type AddressRules, toAddress } from './address.ts';
 
 const rules: AddressRules = {
-  parametersOf: (path) => (path === '/list' ? { page: (value) => /^[1-9]\d?$/.test(value), topic: (value) => value === 'safety' } : {}),
+  parametersOf(path) {
+    if (path === '/find') return { q: (value) => value.trim().slice(0, 20).trim() };
+    if (path === '/list') return { page: (value) => /^[1-9]\d?$/.test(value), topic: (value) => value === 'safety' };
+    return path === '/choice' ? { of: { isItem: (value) => /^[a-z]$/.test(value), most: 3 } } : {};
+  },
   caseSensitive: ['/media/'],
   internal: ['/__'],
+  shortened: ['/find'],
 };
 const address = (target: string) => toAddress(target, rules);
 
-it.each(['/', '/conditions/sciatica', '/list?page=2', '/list?page=2&topic=safety', '/media/Photo_A1.webp', '/a/%E4%BD%A0', '/.env'])(
-  '%s is its own address',
-  (target) => expect(address(target)).toEqual({ kind: 'page', key: target }),
-);
+it.each([
+  '/',
+  '/conditions/sciatica',
+  '/list?page=2',
+  '/list?page=2&topic=safety',
+  '/choice?of=a&of=b',
+  '/media/Photo_A1.webp',
+  '/a/%E4%BD%A0',
+  '/.env',
+  '/find?q=Leg+pain',
+])('%s is its own address', (target) => expect(address(target)).toEqual({ kind: 'page', key: target }));
 
 it.each([
   ['/conditions/sciatica/', '/conditions/sciatica'],
@@ -26,7 +38,16 @@ it.each([
   ['/list?topic=safety&page=2', '/list?page=2&topic=safety'],
   ['/list?page=2&page=3', '/list?page=2'],
   ['/list?page=zero&topic=%3Cscript%3E', '/list'],
+  ['/choice?of=b&of=a', '/choice?of=a&of=b'],
+  ['/choice?of=a&of=a&of=%3C', '/choice?of=a'],
+  ['/choice?of=d&of=c&of=b&of=a', '/choice?of=a&of=b&of=c'],
+  ['/choice?', '/choice'],
   ['/?', '/'],
+  ['/find?q=leg%20pain', '/find?q=leg+pain'],
+  ['/find?q=++leg', '/find?q=leg'],
+  ['/find?q=++', '/find'],
+  [`/find?q=${'a'.repeat(10_000)}`, `/find?q=${'a'.repeat(20)}`],
+  [`/find?x=${'%E4%BD%A0'.repeat(1_000)}`, '/find'],
 ])('%s is another spelling of %s', (target, location) => expect(address(target)).toEqual({ kind: 'redirect', location }));
 
 it.each([
@@ -48,6 +69,7 @@ it.each([
   ['http://evil.example/', 400],
   ['*', 400],
   [`/${'a'.repeat(3000)}`, 414],
+  [`/list?page=${'1'.repeat(3000)}`, 414],
 ])('%s is refused with %i', (target, status) => expect(address(target)).toEqual({ kind: 'refused', status }));
 
 describe('whatever is asked', () => {
@@ -56,6 +78,7 @@ describe('whatever is asked', () => {
       fc.string().map((text) => `/${text}`),
       fc.webUrl().map((url) => url.slice(url.indexOf('/', 8))),
       fc.webPath(),
+      fc.string({ unit: 'grapheme', maxLength: 3_000 }).map((text) => `/find?q=${encodeURIComponent(text)}`),
     );
     fc.assert(
       fc.property(target, (text) => {

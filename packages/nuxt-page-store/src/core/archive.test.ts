@@ -28,6 +28,34 @@ function worldOf(...ids: string[]): World {
   return world;
 }
 
+it('an index of 10,000 pages is written while others are answered, and read back whole', async () => {
+  const storage = newStorage();
+  const problems: string[] = [];
+  const archive = new Archive(storage, (problem) => problems.push(problem));
+  const entries = Array.from({ length: 10_000 }, (_, number) => ({
+    key: `/p${number}`,
+    status: 200,
+    tags: [`page:${number}`],
+    subjects: [],
+    position: 1,
+    isValid: true,
+    mustRender: false,
+    expiresAt: undefined,
+    visits: number,
+    page: undefined,
+    file: `pages:${number}`,
+  }));
+  for (const { file } of entries) await storage.setItemRaw(file, Buffer.from('a page'));
+  let turns = 0;
+  const others = setInterval(() => (turns += 1), 0);
+  await archive.save(() => ({ build: 'one', cursor: { epoch: 'e', position: 1, last: null }, entries }));
+  clearInterval(others);
+  expect(turns).toBeGreaterThan(0);
+  const { snapshot } = await new Archive(storage, (problem) => problems.push(problem)).restore();
+  const expected = entries.map(({ page: _page, expiresAt: _expiresAt, ...entry }) => entry);
+  expect([snapshot?.cursor.position, snapshot?.entries, problems]).toEqual([1, expected, []]);
+});
+
 describe('after a restart', () => {
   it('pages are there at once, with their encodings, and nothing is rendered', async () => {
     const [world, storage] = [worldOf('a', 'b'), newStorage()];

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PageStore, Settled } from './page-store.ts';
+import type { Answer, PageStore, Settled } from './page-store.ts';
+import { Patience } from './patience.ts';
 
 export interface BackgroundSettings {
   /** An internal address whose answer is a JSON list of all addresses that should be ready before anybody asks. */
@@ -22,6 +23,7 @@ export class Background {
   readonly #wanted = new Set<string>();
   /** Could not be rendered a moment ago: the others first. */
   readonly #postponed = new Set<string>();
+  readonly #patience = new Patience();
   readonly #again = new Set<string>();
   #confirmed = 0;
   #total = 0;
@@ -40,6 +42,7 @@ export class Background {
 
   /** Something changed: there may be work. */
   wake(): void {
+    this.#patience.disturb(Date.now());
     this.#isWoken = true;
     this.#endPause();
   }
@@ -68,8 +71,10 @@ export class Background {
 
   /** One page; true when there was nothing to do. */
   async #step(): Promise<boolean> {
-    if (!this.#store.peek(this.#settings.addressList)) await this.#readAddresses();
-    const invalid = this.#store.nextInvalid(this.#postponed);
+    const later = new Set([...this.#postponed, ...this.#patience.waiting(Date.now())]);
+    const { addressList } = this.#settings;
+    if (!later.has(addressList) && !this.#store.peek(addressList)) await this.#readAddresses();
+    const invalid = this.#store.nextInvalid(later);
     if (invalid !== undefined) {
       if (!(await this.#refresh(invalid))) this.#postponed.add(invalid);
       return false;
@@ -87,7 +92,7 @@ export class Background {
   /** False when the CMS could not give what is needed: then it is left alone for a while. */
   async #refresh(key: string): Promise<boolean> {
     try {
-      const { page, state } = await this.#store.refresh(key, 'background');
+      const { page, state } = await this.#timed(key);
       return state === 'fresh' || page.status < 500;
     } catch (error) {
       this.#settings.say(`${key} could not be rendered in the background: ${error}`);
@@ -95,9 +100,16 @@ export class Background {
     }
   }
 
+  async #timed(key: string): Promise<Answer> {
+    const since = Date.now();
+    const answer = await this.#store.refresh(key, 'background');
+    this.#patience.note(key, Date.now() - since);
+    return answer;
+  }
+
   async #readAddresses(): Promise<void> {
     try {
-      const { page } = await this.#store.refresh(this.#settings.addressList, 'background');
+      const { page } = await this.#timed(this.#settings.addressList);
       if (page.status !== 200) return;
       const addresses = JSON.parse(page.bodies.identity.toString('utf8')) as string[];
       const isIdle = this.#wanted.size === 0;

@@ -138,3 +138,12 @@ it('does not wait for a CMS that is not there', async () => {
   await log.start();
   expect(store.isConnected).toBe(false);
 });
+
+it('tells the CMS what is live, at once and with every question', async () => {
+  world.publish('a', 'one');
+  await log.start();
+  expect(asked.filter((query) => query.has('live') && !query.has('after')).map((query) => query.get('live'))).toEqual([]);
+  await log.reportLive(7);
+  expect(asked.find((query) => query.has('live') && !query.has('after'))?.toString()).toBe('reader=test&live=7');
+  await vi.waitFor(() => expect(asked.at(-1)?.get('live')).toBe('7'));
+});

@@ -51,6 +51,7 @@ export class EventLog {
   #noteContact: () => void = () => {};
   readonly #firstContact = new Promise<void>((resolve) => (this.#noteContact = resolve));
   #head = 0;
+  #live = 0;
   #running: Promise<void> | undefined;
   /** Called after events were applied. */
   onEvents: (touched: readonly Touched[]) => void = () => {};
@@ -63,6 +64,24 @@ export class EventLog {
   /** Events that are known to exist and have not been seen. */
   get lag(): number {
     return Math.max(0, this.#head - this.#store.cursor.position);
+  }
+
+  /** Tells the CMS that pages are as published up to a position. That it fails costs an editor a moment of waiting. */
+  async reportLive(position: number): Promise<void> {
+    this.#live = position;
+    const { url, token, reader, say } = this.#settings;
+    const query = new URLSearchParams({ reader, live: String(position) });
+    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(GRACE)]);
+    try {
+      const response = await fetch(`${new URL('live', url)}?${query}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        signal,
+      });
+      if (!response.ok) throw new Error(`the CMS answered ${response.status}`);
+    } catch (error) {
+      if (!this.#stopping.signal.aborted) say(`The CMS could not be told that position ${position} is live: ${error}`);
+    }
   }
 
   /** Resolves when the CMS has answered, or cannot be reached: from then on the store says truly what is fresh. */
@@ -119,7 +138,8 @@ export class EventLog {
     const query = new URLSearchParams({ reader });
     // Without a position the CMS says where the log stands now.
     if (epoch)
-      for (const [name, value] of Object.entries({ after: position, epoch, last: last ?? '', wait })) query.set(name, String(value));
+      for (const [name, value] of Object.entries({ after: position, epoch, last: last ?? '', wait, live: this.#live }))
+        query.set(name, String(value));
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(wait + GRACE)]);
     return fetch(`${url}?${query}`, { headers: { authorization: `Bearer ${token}` }, signal });
   }
@@ -127,6 +147,8 @@ export class EventLog {
   #startOver({ epoch, position, last, head }: LogAnswer, reason: string | undefined): void {
     if (reason) this.#settings.say(`The event log starts over, since ${reason}: every page is compared with the CMS.`);
     this.#head = head ?? position;
+    // Nothing was published that anybody waits for.
+    this.#live = position;
     this.#store.resynchronise({ epoch, position, last });
     this.onEvents([{ changed: [], withdrawn: [], everything: true }]);
   }

@@ -54,6 +54,29 @@ function ask(port: number, path: string, headers: Record<string, string>, method
 
 const brotliMade = (store: PageStore) => vi.waitFor(() => expect(store.peek('/a')?.bodies.br).toBeDefined());
 
+describe('a browser that fetches ahead', () => {
+  const AHEAD = { 'sec-purpose': 'prefetch' };
+
+  it.each(['prefetch', 'prefetch;prerender'])('with %s gets what is ready, and nothing is made for it', async (purpose) => {
+    const { ask, store } = await open();
+    const refused = await ask('/a', { 'sec-purpose': purpose });
+    expect([refused.status, refused.headers['cache-control'], store.has('/a')]).toEqual([503, 'no-store', false]);
+    const opened = await ask('/a');
+    const ahead = await ask('/a', { 'sec-purpose': purpose });
+    expect([ahead.status, ahead.body.equals(opened.body)]).toEqual([200, true]);
+  });
+
+  it('gets no entry for other spellings, missing pages or pages that changed', async () => {
+    const { ask, store, world } = await open();
+    await ask('/a');
+    world.publish('a', 'second');
+    world.deliver(store);
+    for (const path of ['/a', '/A', '/a?utm=1', '/nothing']) expect([path, (await ask(path, AHEAD)).status]).toEqual([path, 503]);
+    expect(store.has('/nothing')).toBe(false);
+    expect((await ask('/a')).body.toString()).toContain('second');
+  });
+});
+
 describe('a page', () => {
   it('comes in the encoding that the browser takes, each with its own tag', async () => {
     const { ask, store } = await open();

@@ -38,8 +38,18 @@ export function createFront(settings: FrontSettings): RequestListener {
     if (url === '/healthz') return sendJson(settings, response, 200, { alive: true });
     if (url === '/readyz') return sendJson(settings, response, readiness().isReady ? 200 : 503, readiness().body);
     if (settings.files.test(url)) return settings.listener(request, response);
+    if (isAhead(request)) return refuse(settings, response, 503, { 'cache-control': 'no-store' });
     void answerPage(settings, request, response, url);
   };
+}
+
+/**
+ * A browser fetches a page that its user may open next. It gets what is ready; nothing is rendered and no entry made for somebody
+ * who may never come. It takes a refusal for what it is, and asks again if the page is opened.
+ * @see https://wicg.github.io/nav-speculation/prefetch.html
+ */
+function isAhead({ headers }: IncomingMessage): boolean {
+  return String(headers['sec-purpose'] ?? '').startsWith('prefetch');
 }
 
 async function answerPage(settings: FrontSettings, request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {

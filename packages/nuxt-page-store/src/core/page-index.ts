@@ -5,6 +5,8 @@ export interface Entry {
   readonly key: string;
   status: number;
   tags: readonly string[];
+  /** Those of the tags that it is about. */
+  subjects: readonly string[];
   /** Position in the event log up to which it is known to be right. */
   position: number;
   /** Nothing that it shows has changed since `position`. */

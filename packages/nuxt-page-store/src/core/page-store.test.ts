@@ -1,10 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Archive } from './archive.ts';
+import { currentRender } from './render.ts';
 import { World, settle, textOf } from './testing.ts';
 
 const worldWith = (...ids: string[]) => {
   const world = new World();
   for (const id of ids) world.publish(id, `${id} 1`);
   const store = world.store();
+  world.deliver(store);
+  return { world, store };
+};
+
+/** Every page shows the same document. */
+const worldWithSameQuestion = () => {
+  const world = new World();
+  world.publish('a', 'a 1');
+  const render = async () => ({ status: 200, headers: {}, body: Buffer.from(String(await currentRender()?.read({ id: 'a' }))) });
+  const store = world.store({ render });
   world.deliver(store);
   return { world, store };
 };
@@ -31,6 +43,21 @@ describe('a page', () => {
     expect(new Set(answers.map(textOf))).toEqual(new Set(['a 1']));
     expect(store.peek('/a')?.position).toBe(1);
     expect(world.renders.get('/a')).toBe(1);
+  });
+
+  it('becomes invalid in the same moment in which followers are told, also when the log starts over', async () => {
+    const { world, store } = worldWith('a');
+    await store.answer('/a');
+    const told: unknown[] = [];
+    store.onTouched = ({ changed, everything }) => told.push([store.peek('/a'), changed.length > 0, everything === true]);
+    world.publish('a', 'a 2');
+    world.deliver(store);
+    await store.answer('/a');
+    store.resynchronise({ epoch: 'another', position: 1, last: null });
+    expect(told).toEqual([
+      [undefined, true, false],
+      [undefined, false, true],
+    ]);
   });
 
   it('is not served any more from the moment on when its event was seen, and then waits for its one render', async () => {
@@ -103,6 +130,28 @@ describe('a page', () => {
     world.deliver(store);
     expect(store.nextInvalid(new Set())).toBe('/b');
     expect(store.nextInvalid(new Set(['/b']))).toBe('/a');
+  });
+
+  it('asks what another has asked since the last event no more, and asks again after it', async () => {
+    const { world, store } = worldWithSameQuestion();
+    const asked: string[] = [];
+    world.delay = async (request) => void asked.push(JSON.stringify(request));
+    const together = await Promise.all([store.answer('/one'), store.answer('/two')]);
+    expect([...together, await store.answer('/three')].map(textOf)).toEqual(['a 1', 'a 1', 'a 1']);
+    // Once on the way there, once on the way back.
+    expect(asked).toHaveLength(2);
+    world.publish('a', 'a 2');
+    world.deliver(store);
+    expect(textOf(await store.answer('/two'))).toBe('a 2');
+    expect(asked).toHaveLength(4);
+  });
+
+  it('is not made of what another read while the log was lost sight of', async () => {
+    const { world, store } = worldWithSameQuestion();
+    store.isConnected = false;
+    await store.answer('/one');
+    world.publish('a', 'a 2');
+    expect(textOf(await store.answer('/two'))).toBe('a 2');
   });
 
   it('whose time is over is rendered again', async () => {
@@ -178,6 +227,22 @@ describe('an address without a page', () => {
     expect(store.stats.pages).toBe(101);
     expect(store.peek('/a')).toBeDefined();
   });
+});
+
+it('of addresses with too many pages only the latest are kept, and never written down', async () => {
+  const world = new World();
+  for (let number = 0; number < 300; number += 1) world.publish(`choice-${number}`, 'x');
+  world.publish('a', 'one');
+  const write = vi.fn();
+  const archive = { write, remove: vi.fn() } as unknown as Archive;
+  const store = world.store({ isPassing: (key) => key.startsWith('/choice-'), archive });
+  world.deliver(store);
+  await store.answer('/a');
+  for (let number = 0; number < 300; number += 1) expect((await store.answer(`/choice-${number}`)).page.status).toBe(200);
+  expect(store.stats.pages).toBe(101);
+  expect([store.has('/a'), store.has('/choice-0'), store.has('/choice-299')]).toEqual([true, false, true]);
+  await store.finish();
+  expect(write.mock.calls.map(([page]) => (page as { key: string }).key)).toEqual(['/a']);
 });
 
 describe('memory', () => {

@@ -1,19 +1,13 @@
 import type { Archive, Cursor } from './archive.ts';
 import { RecentChanges, type Touched } from './changes.ts';
-import { digestOf, isCompressible, toBrotli, toGzip } from './encodings.ts';
+import { toBrotli } from './encodings.ts';
 import type { Page } from './page.ts';
 import { type Entry, PageIndex } from './page-index.ts';
 import { PageMemory } from './page-memory.ts';
 import { type Read, Render } from './render.ts';
+import { type Rendered, toPage } from './rendered.ts';
+import { SharedReads } from './shared-reads.ts';
 import { type Priority, Slots } from './slots.ts';
-
-/** What a renderer gave for an address. */
-export interface Rendered {
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
 
 export type State =
   /** Everything that it shows is as the CMS has it, as far as the event log tells. */
@@ -35,8 +29,10 @@ export interface PageStoreOptions {
   readonly read: Read;
   /** Bytes of pages in memory. */
   readonly memoryLimit: number;
-  /** Addresses without a page that are remembered. */
+  /** Addresses without a page that are remembered, and passing ones with theirs. */
   readonly missingLimit: number;
+  /** Whether this is one of so many addresses that only the latest of their pages are kept. */
+  readonly isPassing?: ((key: string) => boolean) | undefined;
   readonly rendersAtOnce: number;
   readonly archive?: Archive | undefined;
   /** Milliseconds since 1970. */
@@ -56,16 +52,6 @@ interface Job {
 /** A page may change while it is rendered; more often than this in a row, something is wrong. */
 const MAXIMUM_ATTEMPTS = 10;
 const KEPT_STATUSES = new Set([200, 301, 308, 404, 410]);
-const DROPPED_HEADERS = new Set([
-  'connection',
-  'content-length',
-  'date',
-  'set-cookie',
-  'transfer-encoding',
-  'x-powered-by',
-  'etag',
-  'vary',
-]);
 
 /**
  * Finished pages, each rendered once and again exactly when something that it shows has changed.
@@ -83,11 +69,14 @@ export class PageStore {
   /** Pages that are on their way to the archive. */
   readonly #unfinished = new Set<Promise<void>>();
   readonly #slots: Slots;
+  readonly #reads: SharedReads;
   #cursor: Cursor = { epoch: '', position: 0, last: null };
   /** Whether the event log is being followed: then what is valid is also fresh. */
   isConnected = false;
   /** Called when the index or the cursor is different from what was saved. */
   onChange: () => void = () => {};
+  /** Called in the moment in which pages become invalid. */
+  onTouched: (touched: Touched) => void = () => {};
   /** Called with each page that was made valid. */
   onSettled: (key: string, how: Settled) => void = () => {};
 
@@ -95,6 +84,7 @@ export class PageStore {
     this.#options = options;
     this.#memory = new PageMemory(options.memoryLimit);
     this.#slots = new Slots(options.rendersAtOnce);
+    this.#reads = new SharedReads(options.read, { moment: () => this.#changes.moment, isFollowed: () => this.isConnected });
   }
 
   get cursor(): Cursor {
@@ -183,14 +173,17 @@ export class PageStore {
     for (const entry of this.#index.dependingOn(touched.withdrawn)) this.#withdraw(entry);
     const changed = touched.everything ? [...this.#index.entries()] : this.#index.dependingOn(touched.changed);
     for (const entry of changed) this.#invalidate(entry, touched.everything === true);
+    this.onTouched(touched);
     this.onChange();
   }
 
   /** The log was lost sight of: every page has to be compared with the CMS. Those that show the same are not rendered again. */
   resynchronise(cursor: Cursor): void {
     this.#cursor = cursor;
-    this.#changes.note({ changed: [], withdrawn: [], everything: true });
+    const touched: Touched = { changed: [], withdrawn: [], everything: true };
+    this.#changes.note(touched);
     for (const entry of [...this.#index.entries()]) this.#invalidate(entry, false);
+    this.onTouched(touched);
     this.onChange();
   }
 
@@ -201,6 +194,16 @@ export class PageStore {
       if (!this.#isValid(entry) && (!next || entry.visits > next.visits) && !except.has(entry.key)) next = entry;
     }
     return next?.key;
+  }
+
+  /** Addresses that are about any of the tags and have to be made valid, the most visited first. */
+  invalidAbout(tags: readonly string[]): string[] {
+    const wanted = new Set(tags);
+    return this.#index
+      .dependingOn(wanted)
+      .filter((entry) => !this.#isValid(entry) && entry.subjects.some((subject) => wanted.has(subject)))
+      .sort((one, other) => other.visits - one.visits)
+      .map(({ key }) => key);
   }
 
   #isValid(entry: Entry): boolean {
@@ -262,7 +265,7 @@ export class PageStore {
     this.#changes.begin();
     try {
       const { moment } = this.#changes;
-      const render = new Render(this.#cursor.position, this.#options.read);
+      const render = new Render(this.#cursor.position, this.#reads.read);
       note(moment);
       return (await this.#confirm(key, render, moment)) ?? (await this.#render(key, render, moment));
     } finally {
@@ -289,7 +292,7 @@ export class PageStore {
 
   async #render(key: string, render: Render, moment: number): Promise<Answer | undefined> {
     const rendered = await render.run(() => this.#options.render(key));
-    const page = await this.#toPage(key, rendered, render);
+    const page = await toPage(rendered, render, { key, build: this.#options.build });
     if (this.#changes.isWithdrawnSince(moment, page.tags)) return undefined;
     const before = this.#index.get(key);
     const last = rendered.status >= 500 && before ? await this.#load(before) : undefined;
@@ -303,35 +306,23 @@ export class PageStore {
     return { page, state: 'fresh' };
   }
 
-  async #toPage(key: string, { status, headers, body }: Rendered, render: Render): Promise<Page> {
-    const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !DROPPED_HEADERS.has(name)));
-    const isText = isCompressible(kept['content-type'] ?? '', body.length);
-    return {
-      key,
-      status,
-      headers: kept,
-      etag: digestOf(Buffer.concat([Buffer.from(JSON.stringify([status, kept])), body])),
-      bodies: { identity: body, ...(isText ? { gzip: await toGzip(body) } : {}) },
-      tags: render.tags,
-      reads: render.reads,
-      position: render.position,
-      build: this.#options.build,
-      expiresAt: render.expiresAt,
-    };
-  }
-
   #keep(entry: Entry): Entry {
     const before = this.#index.get(entry.key);
     if (before) this.#forget(before);
     this.#index.set(entry);
     this.#memory.keep(entry);
-    if (entry.status === 404) this.#keepMissing(entry.key);
+    if (this.#isOneOfMany(entry)) this.#keepLatest(entry.key);
     this.onChange();
     return entry;
   }
 
-  /** Addresses without a page are endless: the oldest go. */
-  #keepMissing(key: string): void {
+  /** Addresses without a page are endless, and some with one are too many. */
+  #isOneOfMany({ key, status }: Pick<Page, 'key' | 'status'>): boolean {
+    return status === 404 || (this.#options.isPassing?.(key) ?? false);
+  }
+
+  /** The oldest go. */
+  #keepLatest(key: string): void {
     this.#missing.add(key);
     for (const oldest of this.#missing) {
       if (this.#missing.size <= this.#options.missingLimit) return;
@@ -343,7 +334,7 @@ export class PageStore {
 
   /** What nobody has to wait for: the smaller encoding, and the archive. */
   async #finish(entry: Entry, page: Page): Promise<void> {
-    if (page.status === 404) return;
+    if (this.#isOneOfMany(page)) return;
     if (page.bodies.gzip) page.bodies.br = await toBrotli(page.bodies.identity);
     if (this.#index.get(page.key) !== entry) return;
     this.#memory.keep(entry);
@@ -357,6 +348,6 @@ export class PageStore {
 }
 
 function toEntry(page: Page): Entry {
-  const { key, status, tags, position, expiresAt } = page;
-  return { key, status, tags, position, expiresAt, isValid: true, mustRender: false, visits: 0, page, file: undefined };
+  const { key, status, tags, subjects, position, expiresAt } = page;
+  return { key, status, tags, subjects, position, expiresAt, isValid: true, mustRender: false, visits: 0, page, file: undefined };
 }

@@ -12,6 +12,8 @@ export interface Page {
   readonly etag: string;
   readonly bodies: Bodies;
   readonly tags: readonly string[];
+  /** Those of the tags that it is about. */
+  readonly subjects: readonly string[];
   readonly reads: readonly RememberedRead[];
   /** Position in the event log as of which it was rendered. */
   readonly position: number;

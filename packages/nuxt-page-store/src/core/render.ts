@@ -8,6 +8,8 @@ export interface ReadAnswer {
   readonly value: unknown;
   /** What the answer depends on: documents by name, lists by name. */
   readonly tags: readonly string[];
+  /** Those of the tags that the answer is about, and does not only mention. */
+  readonly subjects?: readonly string[];
   /** What of the value makes a page different, if that is less than all of it. */
   readonly compared?: unknown;
 }
@@ -36,6 +38,7 @@ export class Render {
   readonly #ask: Read;
   readonly #answers = new Map<string, Promise<ReadAnswer>>();
   readonly #tags = new Set<string>();
+  readonly #subjects = new Set<string>();
   readonly #reads: RememberedRead[] = [];
   readonly #noted = new Set<string>();
   #isConfirmable = true;
@@ -73,6 +76,11 @@ export class Render {
     return [...this.#tags].sort();
   }
 
+  /** Those of the tags that the page is about: it is their own. */
+  get subjects(): string[] {
+    return [...this.#subjects].sort();
+  }
+
   /** All that the page was made of; empty when that is not all. */
   get reads(): readonly RememberedRead[] {
     return this.#isConfirmable ? this.#reads : [];
@@ -108,6 +116,7 @@ export class Render {
     if (!answer || this.#noted.has(key)) return;
     this.#noted.add(key);
     this.#add(answer.tags);
+    for (const subject of answer.subjects ?? []) this.#subjects.add(subject);
     this.#reads.push({ request, digest: digestOfAnswer(answer) });
   }
 }

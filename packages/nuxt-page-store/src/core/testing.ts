@@ -1,5 +1,6 @@
 import type { Touched } from './changes.ts';
-import { type Answer, PageStore, type PageStoreOptions, type Rendered } from './page-store.ts';
+import { type Answer, PageStore, type PageStoreOptions } from './page-store.ts';
+import type { Rendered } from './rendered.ts';
 import { currentRender, type ReadAnswer, type ReadRequest } from './render.ts';
 
 /** Content and its log, in memory, for tests: documents with a text, pages that show one or all of them. */
@@ -44,7 +45,7 @@ export class World {
     if (id === undefined)
       return { value: listOf(this.documents), tags: ['doc:*', ...[...this.documents.keys()].map((key) => `doc:${key}`)] };
     const text = this.documents.get(String(id));
-    return { value: text ?? null, tags: text === undefined ? ['doc:*'] : [`doc:${id}`] };
+    return text === undefined ? { value: null, tags: ['doc:*'] } : { value: text, tags: [`doc:${id}`], subjects: [`doc:${id}`] };
   }
 
   readonly render = async (key: string): Promise<Rendered> => {

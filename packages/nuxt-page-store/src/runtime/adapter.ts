@@ -1,6 +1,7 @@
 import type { AddressRules } from '../core/address.ts';
 import type { LogEvent } from '../core/event-log.ts';
 import type { Touched } from '../core/changes.ts';
+import type { Follower } from '../core/follower.ts';
 import type { Read } from '../core/render.ts';
 
 /** What the store has to be told about a site; everything else it finds out by rendering. */
@@ -16,6 +17,8 @@ export interface PageStoreAdapter {
   readonly headers: Readonly<Record<string, string>>;
   /** Internal address with a JSON list of the addresses that should be ready before anybody asks. */
   readonly addressList: string;
+  /** What else follows the log. */
+  readonly followers?: readonly Follower[];
 }
 
 let adapter: PageStoreAdapter | undefined;

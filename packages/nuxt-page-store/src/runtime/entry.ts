@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { toNodeListener } from 'h3';
 import { useNitroApp, useRuntimeConfig } from 'nitropack/runtime';
 import { setupGracefulShutdown, trapUnhandledNodeErrors } from 'nitropack/runtime/internal';
-import type { Rendered } from '../core/page-store.ts';
+import type { Rendered } from '../core/rendered.ts';
 import { pageStoreAdapter } from './adapter.ts';
 import { checkConfig, type PageStoreConfig } from './settings.ts';
 import { startPageStore } from './start.ts';

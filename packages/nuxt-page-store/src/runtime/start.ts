@@ -3,10 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Archive } from '../core/archive.ts';
 import { Background } from '../core/background.ts';
 import type { Touched } from '../core/changes.ts';
+import type { FollowerAccess } from '../core/follower.ts';
 import { EventLog } from '../core/event-log.ts';
+import { OwnPages } from '../core/own-pages.ts';
 import { createFront } from '../core/front-server.ts';
-import { PageStore, type Rendered } from '../core/page-store.ts';
+import { PageStore } from '../core/page-store.ts';
+import type { Rendered } from '../core/rendered.ts';
 import { purge } from '../core/surrogate.ts';
+import type { Storage } from 'unstorage';
 import type { PageStoreAdapter } from './adapter.ts';
 import type { PageStoreConfig } from './settings.ts';
 import { openStorage } from './storage.ts';
@@ -42,13 +46,15 @@ const say = (line: string) => console.info(`[page store] ${line}`);
 
 /** Puts the store together and starts what it does in the background. */
 export async function startPageStore({ adapter, config, build, render, listener }: Parts): Promise<RunningStore> {
-  const archive = new Archive(openStorage(config), (problem, cause) => console.warn(`[page store] ${problem}:`, cause));
+  const storage = openStorage(config);
+  const archive = new Archive(storage, (problem, cause) => console.warn(`[page store] ${problem}:`, cause));
   const store = new PageStore({
     build,
     render,
     read: adapter.read,
     memoryLimit: config.memory * 1024 * 1024,
     missingLimit: config.missing,
+    isPassing: adapter.rules.isPassing,
     rendersAtOnce: RENDERS_AT_ONCE,
     archive,
   });
@@ -57,10 +63,15 @@ export async function startPageStore({ adapter, config, build, render, listener 
   const background = new Background(store, { addressList: adapter.addressList, warmUpRate: config.warmUpRate, say });
   store.onSettled = (key, how) => background.note(key, how);
   const stopSaving = saveSometimes(store);
+  const ownPages = new OwnPages(store, (position) => log.reportLive(position));
   log.onEvents = (touched: readonly Touched[]) => {
+    void ownPages.refresh(touched);
     background.wake();
     if (config.purgeUrl) void purge(touched, { purgeUrl: config.purgeUrl, token: config.purgeToken, say });
   };
+  const followers = adapter.followers ?? [];
+  store.onTouched = (touched) => followers.forEach((follower) => follower.note(touched));
+  followers.forEach((follower) => follower.start?.(accessOf(store, storage, build)));
   await Promise.race([log.start(), sleep(FIRST_CONTACT)]);
   background.start();
   const front = createFront({
@@ -75,11 +86,24 @@ export async function startPageStore({ adapter, config, build, render, listener 
   });
   const stop = async () => {
     await Promise.all([log.stop(), background.stop()]);
+    await Promise.all(followers.map((follower) => follower.stop?.()));
     stopSaving();
     await store.finish();
     await store.save();
   };
   return { server: createServer(front), stop };
+}
+
+function accessOf(store: PageStore, storage: Storage, build: string): FollowerAccess {
+  return {
+    build,
+    files: {
+      read: async (name) => (await storage.getItemRaw<Uint8Array>(name)) ?? undefined,
+      write: async (name, content) => storage.setItemRaw(name, content),
+    },
+    place: () => store.cursor,
+    isConnected: () => store.isConnected,
+  };
 }
 
 function readiness(store: PageStore, log: EventLog) {

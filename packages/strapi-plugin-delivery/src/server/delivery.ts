@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { mergeChanges } from './events.ts';
+import { EVERYTHING, mergeChanges } from './events.ts';
 import { healOwners } from './heal/heal-owners.ts';
 import { recordEvent, takeFirstPublished, takePending } from './log/pending.ts';
 import { quotedTable, TABLES } from './log/tables.ts';
@@ -75,9 +75,7 @@ export class Delivery {
 
   /** Asks every reader to treat all it has as changed. @returns the position of the event */
   async republishEverything(): Promise<number> {
-    await this.#strapi.db.transaction(async ({ trx }: TransactionTools) => {
-      recordEvent(trx, { action: 'everything', uid: '', documentId: '', locales: [], touched: [] });
-    });
+    await this.#strapi.db.transaction(async ({ trx }: TransactionTools) => recordEvent(trx, EVERYTHING));
     return (await this.reader.state()).head;
   }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { EVERYTHING } from './events.ts';
 import { readMeta, writeMeta } from './log/meta.ts';
+import { recordEvent } from './log/pending.ts';
 import type { TransactionTools } from './log/transactions.ts';
 import { CHANNEL, lockLog } from './log/write-events.ts';
 import { markEverything } from './reconcile/known.ts';
@@ -16,7 +18,8 @@ export type Renewal = 'new' | 'replaced' | 'reshaped';
 /**
  * Sees to it that log and content belong together. The epoch is kept twice: beside the log, which an import leaves alone, and in
  * Strapi's own store, which an import replaces; even when it puts the same epoch back, it is in a new row. If they differ, the
- * content was replaced and a new epoch begins. All that is published is then taken as known, without events.
+ * content was replaced and a new epoch begins. All that is published is then taken as known. When the content types have another shape,
+ * what was known cannot be compared any more, and a migration may have rewritten anything: readers are asked to treat all as changed.
  * @returns what was found; undefined if all is as it was
  */
 export async function alignEpoch(strapi: Core.Strapi): Promise<Renewal | undefined> {
@@ -25,7 +28,8 @@ export async function alignEpoch(strapi: Core.Strapi): Promise<Renewal | undefin
     await lockLog(strapi.db, trx);
     const renewal = await findRenewal(strapi, trx);
     if (!renewal) return undefined;
-    if (renewal !== 'reshaped') await renewEpoch(strapi, trx);
+    if (renewal === 'reshaped') recordEvent(trx, EVERYTHING);
+    else await renewEpoch(strapi, trx);
     await markEverything(strapi, trx);
     await writeMeta(strapi.db, trx, 'shape', shapeOf(strapi));
     return renewal;

@@ -18,6 +18,9 @@ export interface NewEvent extends DocumentChange {
   touched: DocumentChange[];
 }
 
+/** Asks readers to treat all they have as changed. */
+export const EVERYTHING: NewEvent = { action: 'everything', uid: '', documentId: '', locales: [], touched: [] };
+
 /** One entry of the log. */
 export interface DeliveryEvent extends NewEvent {
   /** Grows in the order of commits; there may be gaps. */

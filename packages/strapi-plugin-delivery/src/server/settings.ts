@@ -8,7 +8,7 @@ export interface Settings {
   keepEvents: number;
   /** Milliseconds from one comparison of content and log to the next, the first at start; 0 never compares. */
   reconcileEvery: number;
-  /** Milliseconds that an answer waits for the connected readers to have seen what the request published; 0 does not wait. */
+  /** Milliseconds that an answer waits for what the request published to be live on the connected readers; 0 does not wait. */
   acknowledgeWithin: number;
 }
 
@@ -25,7 +25,7 @@ export function defaultSettings({ env }: { env: Environment }): Settings {
     token: env('DELIVERY_TOKEN', ''),
     keepEvents: env.int('DELIVERY_KEEP_EVENTS', 10_000),
     reconcileEvery: env.int('DELIVERY_RECONCILE_EVERY', 60_000),
-    acknowledgeWithin: env.int('DELIVERY_ACKNOWLEDGE_WITHIN', 250),
+    acknowledgeWithin: env.int('DELIVERY_ACKNOWLEDGE_WITHIN', 500),
   };
 }
 

@@ -4,6 +4,7 @@ import { alignEpoch } from './epoch.ts';
 import { compactLog } from './log/compact.ts';
 import { comparePublished } from './reconcile/pass.ts';
 import { refreshMarked } from './reconcile/refresh.ts';
+import { reportUnread } from './reconcile/unread.ts';
 import type { Settings } from './settings.ts';
 
 export interface UpkeepParts {
@@ -15,10 +16,12 @@ export interface UpkeepParts {
 }
 
 /**
- * Milliseconds from a commit to reading its documents; what commits meanwhile is read with them. Late enough that the sites, which
- * read them at once, do not have to wait for it.
+ * Milliseconds from the last commit to reading what it changed: late enough that the sites, which read it at once, do not have to wait
+ * for it.
  */
 const REFRESH_AFTER = 1_000;
+/** Milliseconds that the end of the process waits at most for what is left to read. */
+const FINISH_WITHIN = 5_000;
 /** After a comparison there is rest for so many times as long as it took. */
 const REST = 20;
 
@@ -34,6 +37,8 @@ export class Upkeep {
   #comparedVersion: string | undefined;
   #head = 0;
   #compactedAt = 0;
+  #lastCommit = -Infinity;
+  #isEarlierReported = false;
   #isRunning = false;
 
   constructor(strapi: Core.Strapi, parts: UpkeepParts) {
@@ -50,8 +55,8 @@ export class Upkeep {
   /** Reads what a commit has changed, a moment later. */
   afterCommit(position: number): void {
     this.#head = position;
-    if (!this.#isRunning || this.#refreshTimer) return;
-    this.#refreshTimer = this.#outside(setTimeout, () => void this.#refresh(), REFRESH_AFTER);
+    this.#lastCommit = performance.now();
+    if (this.#isRunning && !this.#refreshTimer) this.#scheduleRefresh(REFRESH_AFTER);
   }
 
   /** Compares all that is published with the log, now. */
@@ -59,34 +64,63 @@ export class Upkeep {
     await this.#outside(() => this.#run('compare what is published with the log', () => this.#compare()));
   }
 
+  /** Reads what is left to read, so that the next run need not report it again. */
   async stop(): Promise<void> {
     this.#isRunning = false;
     clearTimeout(this.#refreshTimer);
     clearTimeout(this.#passTimer);
     await this.#queue;
+    if (this.#head === 0 || this.#parts.settings.reconcileEvery === 0) return;
+    const deadline = performance.now() + FINISH_WITHIN;
+    await this.#attempt('read what was published', () => refreshMarked(this.#strapi, () => performance.now() < deadline));
   }
 
-  #refresh(): Promise<void> {
+  #scheduleRefresh(delay: number): void {
+    this.#refreshTimer = this.#outside(setTimeout, () => void this.#refresh(), delay);
+  }
+
+  #refresh(): Promise<void> | void {
     this.#refreshTimer = undefined;
+    const rest = this.#lastCommit + REFRESH_AFTER - performance.now();
+    if (rest > 0) return this.#scheduleRefresh(rest);
     return this.#run('read what was published', async () => {
-      if (this.#parts.settings.reconcileEvery > 0) await refreshMarked(this.#strapi, () => this.#isRunning);
+      const { reconcileEvery } = this.#parts.settings;
+      if (reconcileEvery > 0) await this.#readMarked(this.#lastCommit);
       await this.#compact();
     });
   }
 
+  /** @param since the last commit; another one stops it, and has the rest read after a moment of its own */
+  async #readMarked(since?: number): Promise<void> {
+    const isSame = () => since === undefined || since === this.#lastCommit;
+    await refreshMarked(this.#strapi, () => this.#isRunning && isSame());
+  }
+
   async #compare(): Promise<void> {
-    const renewal = await alignEpoch(this.#strapi);
-    if (renewal === 'replaced') {
-      this.#strapi.log.warn('The content was replaced by an import or a restore: readers of the event log read everything anew.');
-      this.#parts.ring();
-    }
+    await this.#align();
+    await this.#reportEarlier();
     const version = await this.#parts.version();
     if (version !== undefined && version === this.#comparedVersion) return;
-    await refreshMarked(this.#strapi, () => this.#isRunning);
+    await this.#readMarked();
     const found = await comparePublished(this.#strapi, () => this.#isRunning);
     if (found) this.#strapi.log.warn(`${found} published documents had changed without an event; the log has them now.`);
-    await refreshMarked(this.#strapi, () => this.#isRunning);
+    await this.#readMarked();
+    await compactLog(this.#strapi.db, this.#parts.settings.keepEvents);
     this.#comparedVersion = version;
+  }
+
+  async #align(): Promise<void> {
+    if ((await alignEpoch(this.#strapi)) !== 'replaced') return;
+    this.#strapi.log.warn('The content was replaced by an import or a restore: readers of the event log read everything anew.');
+    this.#parts.ring();
+  }
+
+  async #reportEarlier(): Promise<void> {
+    if (this.#isEarlierReported) return;
+    const reported = await reportUnread(this.#strapi, () => this.#isRunning);
+    if (reported)
+      this.#strapi.log.info(`${reported} published documents are in the log again: the CMS was killed before it had read them.`);
+    this.#isEarlierReported = true;
   }
 
   #schedulePass(delay: number): void {
@@ -106,17 +140,20 @@ export class Upkeep {
     await compactLog(this.#strapi.db, keepEvents);
   }
 
-  /** A failure is not the end: the next time does it all. */
   #run(what: string, work: () => Promise<void>): Promise<void> {
     this.#queue = this.#queue.then(async () => {
-      if (!this.#isRunning) return;
-      try {
-        await work();
-      } catch (error) {
-        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        this.#strapi.log.error(`The delivery plugin could not ${what}; it tries again later. ${reason}`);
-      }
+      if (this.#isRunning) await this.#attempt(what, work);
     });
     return this.#queue;
+  }
+
+  /** A failure is not the end: the next time does it all. */
+  async #attempt(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.#strapi.log.error(`The delivery plugin could not ${what}; it tries again later. ${reason}`);
+    }
   }
 }

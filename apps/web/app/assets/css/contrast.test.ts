@@ -34,7 +34,8 @@ const TEXT: [color: string, surfaces: string[]][] = [
 ];
 /** What must be seen to be understood or used, and is not text: focus, bars, dots, the marked step of a scale. */
 const PARTS: [color: string, surfaces: string[]][] = [
-  ['cinnabar', [...SURFACES, 'jade-wash', 'cinnabar-wash', 'emergency-wash']],
+  ['cinnabar', [...SURFACES, 'jade-wash', 'cinnabar-wash', 'emergency-wash', 'skin']],
+  ['skin-line', [...SURFACES, 'skin']],
   ['jade', ['line']],
   ['edge', SURFACES],
 ];

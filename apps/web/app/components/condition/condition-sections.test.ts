@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ConditionContentsFragment } from '@meridian/content-schema';
-import { presentSections } from './condition-sections';
+import { presentSections, type SectionId } from './condition-sections';
+import { translatorFor } from '../../../i18n/translator';
 
 const EMPTY: ConditionContentsFragment = {
   __typename: 'Condition',
@@ -32,7 +33,9 @@ const EMPTY: ConditionContentsFragment = {
   faqs: [],
   relatedPages: [],
 };
-const ids = (condition: ConditionContentsFragment, hasSiteSteps = false) => presentSections(condition, hasSiteSteps).map(({ id }) => id);
+const t = translatorFor('en');
+const ids = (condition: ConditionContentsFragment, also: readonly SectionId[] = []) =>
+  presentSections(condition, { also, t, code: 'en' }).map(({ id }) => id);
 
 it('a condition with only an answer has only that part and its provenance', () => {
   expect(ids(EMPTY)).toEqual(['answer', 'about-this-page']);
@@ -45,7 +48,7 @@ it('a part appears as soon as any of what it holds is there', () => {
 });
 
 it('the steps of the site serve a condition that has none of its own', () => {
-  expect(ids(EMPTY, true)).toContain('next-steps');
+  expect(ids(EMPTY, ['next-steps'])).toContain('next-steps');
 });
 
 it('headings are questions about the condition, in its words', () => {
@@ -55,8 +58,17 @@ it('headings are questions about the condition, in its words', () => {
       signs: [{ id: '1' }],
       comparisons: [{ __typename: 'TreatmentComparison' as const, documentId: 'a', question: 'Acupuncture or chiropractic?' }],
     },
-    false,
+    { also: [], t, code: 'en' },
   );
   expect(headings.find(({ id }) => id === 'what-it-is')?.heading).toBe('What is sciatica?');
   expect(headings.find(({ id }) => id === 'compare')?.heading).toBe('Acupuncture or chiropractic?');
+});
+
+it('headings in another language do not bend the name, whose gender nobody told them', () => {
+  const heading = (code: 'es' | 'zh-hans', name: string) =>
+    presentSections({ ...EMPTY, name, signs: [{ id: '1' }] }, { also: [], t: translatorFor(code), code }).find(
+      ({ id }) => id === 'what-it-is',
+    )?.heading;
+  expect(heading('es', 'Ciática')).toBe('Ciática: ¿qué es?');
+  expect(heading('zh-hans', '坐骨神经痛')).toBe('什么是坐骨神经痛？');
 });

@@ -1,5 +1,6 @@
 import type { ConditionSessionsFragment } from '@meridian/content-schema';
 import { formatRange } from '~/utils/format-range';
+import type { Translate } from '~/utils/translate';
 
 type Protocol = NonNullable<ConditionSessionsFragment['protocol']>;
 
@@ -10,36 +11,28 @@ export interface ProtocolRow {
   stricta: string;
 }
 
-const INDIVIDUALIZATION = {
-  fixed: 'The same for everyone',
-  partly_individual: 'Partly fitted to the person',
-  individual: 'Fitted to the person',
-} as const;
-const RESPONSES = {
-  de_qi: 'A dull ache or heaviness (de qi)',
-  muscle_twitch: 'A twitch of the muscle',
-  none: 'None',
-  not_stated: undefined,
-} as const;
-const STIMULATIONS = { none: 'None', manual: 'By hand', electrical: 'By a weak current', not_stated: undefined } as const;
-
 /** What is known of a course of treatment, in STRICTA's order; what is not known has no row. */
-export function protocolRows(protocol: Protocol): ProtocolRow[] {
-  const minutes = (range: string | undefined) => range && `${range} minutes`;
+export function protocolRows(protocol: Protocol, t: Translate): ProtocolRow[] {
+  const { individualization, responseSought, stimulation } = protocol;
+  const range = (low: number | null, high: number | null) => formatRange(low, high, t);
+  const minutes = (count: string | undefined) => count && t('condition.sessions.minutes', { count });
   const rows: [string, string, string | null | undefined][] = [
-    ['1b', 'Why this way', protocol.rationale],
-    ['1c', 'The same for everyone?', protocol.individualization && INDIVIDUALIZATION[protocol.individualization]],
-    ['2a', 'Needles in a session', formatRange(protocol.needlesPerSessionMin, protocol.needlesPerSessionMax)],
-    ['2d', 'Response sought', protocol.responseSought && RESPONSES[protocol.responseSought]],
-    ['2e', 'Needles are moved', protocol.stimulation && STIMULATIONS[protocol.stimulation]],
-    ['2f', 'Needles stay in', minutes(formatRange(protocol.retentionMinutesMin, protocol.retentionMinutesMax))],
-    ['3a', 'Sessions in a course', formatRange(protocol.sessionCountMin, protocol.sessionCountMax)],
-    ['3b', 'Length of a course', protocol.courseWeeks ? `${protocol.courseWeeks} weeks` : undefined],
-    ['3b', 'Sessions a week', formatRange(protocol.sessionsPerWeekMin, protocol.sessionsPerWeekMax)],
-    ['3b', 'Length of a visit', minutes(formatRange(protocol.sessionMinutes, undefined))],
-    ['4a', 'Other treatment beside it', protocol.otherTreatments],
-    ['4b', 'Where and how', protocol.setting],
-    ['5', 'Who gives it', protocol.practitionerBackground],
+    ['1b', t('condition.protocol.rationale'), protocol.rationale],
+    ['1c', t('condition.protocol.individualization'), individualization && t(`condition.individualization.${individualization}`)],
+    ['2a', t('condition.protocol.needles'), range(protocol.needlesPerSessionMin, protocol.needlesPerSessionMax)],
+    ['2d', t('condition.protocol.response'), isStated(responseSought) ? t(`condition.response.${responseSought}`) : undefined],
+    ['2e', t('condition.protocol.stimulation'), isStated(stimulation) ? t(`condition.stimulation.${stimulation}`) : undefined],
+    ['2f', t('condition.protocol.retention'), minutes(range(protocol.retentionMinutesMin, protocol.retentionMinutesMax))],
+    ['3a', t('condition.protocol.sessions'), range(protocol.sessionCountMin, protocol.sessionCountMax)],
+    ['3b', t('condition.protocol.course'), protocol.courseWeeks ? weeks(protocol.courseWeeks, t) : undefined],
+    ['3b', t('condition.protocol.rate'), range(protocol.sessionsPerWeekMin, protocol.sessionsPerWeekMax)],
+    ['3b', t('condition.protocol.visit'), minutes(range(protocol.sessionMinutes, null))],
+    ['4a', t('condition.protocol.other'), protocol.otherTreatments],
+    ['4b', t('condition.protocol.setting'), protocol.setting],
+    ['5', t('condition.protocol.practitioner'), protocol.practitionerBackground],
   ];
   return rows.flatMap(([stricta, label, text]) => (text ? [{ stricta, label, text }] : []));
 }
+
+const isStated = (value: string | null) => value !== null && value !== 'not_stated';
+const weeks = (count: number, t: Translate) => t('condition.sessions.weeks', { count }, count);

@@ -1,5 +1,7 @@
+import type { LocaleCode } from '@meridian/content-model';
 import { expect, it } from 'vitest';
 import { sessionTimeline } from './session-timeline';
+import { translatorFor } from '../../../i18n/translator';
 
 type Protocol = Parameters<typeof sessionTimeline>[0];
 
@@ -11,7 +13,7 @@ const UNKNOWN = {
   sessionsPerWeekMax: null,
   trial: null,
 } as Protocol;
-const timeline = (known: Partial<Protocol>) => sessionTimeline({ ...UNKNOWN, ...known });
+const timeline = (known: Partial<Protocol>, code: LocaleCode = 'en') => sessionTimeline({ ...UNKNOWN, ...known }, translatorFor(code));
 const trial = (sessions: number | null, courseWeeks: number | null) => ({ label: 'Tu 2024', sessions, courseWeeks }) as Protocol['trial'];
 
 it('the trial has as many ticks as sessions, over its own weeks', () => {
@@ -45,4 +47,14 @@ it.each([
   ['there are more sessions than can be told apart', { trial: trial(300, 4) }],
 ])('nothing is drawn when %s', (_name, known) => {
   expect(timeline(known)).toBeUndefined();
+});
+
+it.each<[LocaleCode, string, string]>([
+  ['en', '1 to 2 sessions a week, for 1 week.', 'In the trial (Tu 2024): 1 session in 4 weeks.'],
+  ['es', '1 a 2 sesiones por semana, durante 1 semana.', 'En el ensayo (Tu 2024): 1 sesión en 4 semanas.'],
+  ['zh-hans', '每周1至2次治疗，持续1周。', '试验中（Tu 2024）： 4周内1次治疗。'],
+])('the course is told in words that fit their number in %s', (code, usual, inTrial) => {
+  const rows = timeline({ sessionsPerWeekMin: 1, sessionsPerWeekMax: 2, courseWeeks: 1, trial: trial(1, 4) }, code)?.rows;
+  expect(rows?.[0]?.text).toBe(usual);
+  expect(`${rows?.[1]?.label} ${rows?.[1]?.text}`).toBe(inTrial);
 });

@@ -1,30 +1,38 @@
 import { expect, it } from 'vitest';
 import { currentNotice, nextNoticeChange } from './current-notice';
 
-const notice = (startsOn: string | null, endsOn: string | null) => ({ text: 'Closed today', startsOn, endsOn });
-const noon = new Date(2026, 10, 23, 12);
+const notice = (startsAt: string | null, endsAt: string | null) => ({ text: 'Closed today', startsAt, endsAt });
+const NOON = '2026-11-23T12:00:00.000Z';
+const now = new Date(NOON);
+const MORNING = '2026-11-23T08:00:00.000Z';
+const EVENING = '2026-11-23T20:00:00.000Z';
 
 it.each([
   [null, null, true],
-  ['2026-11-23', '2026-11-23', true],
-  ['2026-11-24', null, false],
-  [null, '2026-11-22', false],
-  ['2026-11-01', '2026-12-01', true],
-])('from %s to %s shows on 23 November: %s', (startsOn, endsOn, shows) => {
-  expect(currentNotice(notice(startsOn, endsOn), noon) !== undefined).toBe(shows);
+  [MORNING, EVENING, true],
+  [NOON, null, true],
+  [EVENING, null, false],
+  [null, MORNING, false],
+  [null, NOON, false],
+  [EVENING, MORNING, false],
+])('from %s to %s shows at noon: %s', (startsAt, endsAt, shows) => {
+  expect(currentNotice(notice(startsAt, endsAt), now) !== undefined).toBe(shows);
 });
 
-it('without text or at all shows nothing', () => {
-  expect(currentNotice({ ...notice(null, null), text: '' }, noon)).toBeUndefined();
-  expect(currentNotice(null, noon)).toBeUndefined();
+it('without text or at all shows nothing, and nothing is going to change', () => {
+  const empty = { ...notice(MORNING, EVENING), text: '' };
+  expect([currentNotice(empty, now), nextNoticeChange(empty, now)]).toEqual([undefined, undefined]);
+  expect([currentNotice(null, now), nextNoticeChange(null, now)]).toEqual([undefined, undefined]);
 });
 
 it.each([
   [null, null, undefined],
-  ['2026-11-24', null, new Date(2026, 10, 24)],
-  ['2026-11-24', '2026-11-25', new Date(2026, 10, 24)],
-  ['2026-11-23', '2026-11-30', new Date(2026, 11, 1)],
-  ['2026-11-01', '2026-11-22', undefined],
-])('from %s to %s changes next at %s', (startsOn, endsOn, moment) => {
-  expect(nextNoticeChange(notice(startsOn, endsOn), noon)).toEqual(moment);
+  [EVENING, null, EVENING],
+  [MORNING, EVENING, EVENING],
+  [EVENING, '2026-11-24T08:00:00.000Z', EVENING],
+  [null, MORNING, undefined],
+  [NOON, null, undefined],
+  ['2026-11-24T08:00:00.000Z', EVENING, undefined],
+])('from %s to %s changes next at %s', (startsAt, endsAt, moment) => {
+  expect(nextNoticeChange(notice(startsAt, endsAt), now)?.toISOString()).toBe(moment);
 });

@@ -1,28 +1,25 @@
 interface Notice {
   text: string | null;
-  /** First day, as `2026-11-23`; none: at once. */
-  startsOn: string | null;
-  /** Last day; none: until it is removed. */
-  endsOn: string | null;
+  /** ISO 8601 with its zone, as the CMS has it; none: at once. */
+  startsAt: string | null;
+  /** The moment at which it goes; none: it stays until it is removed. */
+  endsAt: string | null;
 }
 
-/** The clinic's notice if it holds on this day, such as "Closed today". Days are the clinic's: the server's own time zone. */
+/** The clinic's notice if it holds now, such as "Closed today". */
 export function currentNotice(notice: Notice | null | undefined, now: Date): string | undefined {
   if (!notice?.text) return undefined;
-  const hasBegun = !notice.startsOn || startOf(notice.startsOn) <= now;
-  const isOver = notice.endsOn !== null && startOf(notice.endsOn, 1) <= now;
+  const hasBegun = !notice.startsAt || new Date(notice.startsAt) <= now;
+  const isOver = notice.endsAt !== null && new Date(notice.endsAt) <= now;
   return hasBegun && !isOver ? notice.text : undefined;
 }
 
 /** When the notice appears or goes next; undefined if it stays as it is. */
 export function nextNoticeChange(notice: Notice | null | undefined, now: Date): Date | undefined {
   if (!notice?.text) return undefined;
-  const moments = [...(notice.startsOn ? [startOf(notice.startsOn)] : []), ...(notice.endsOn ? [startOf(notice.endsOn, 1)] : [])];
+  const { startsAt, endsAt } = notice;
+  // Over before it begins: it never shows.
+  if (startsAt && endsAt && endsAt <= startsAt) return undefined;
+  const moments = [startsAt, endsAt].flatMap((moment) => (moment ? [new Date(moment)] : []));
   return moments.filter((moment) => moment > now).sort((a, b) => a.getTime() - b.getTime())[0];
-}
-
-/** Midnight at which a day such as `2026-11-23` begins, or the one so many days later. */
-function startOf(day: string, later = 0): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + later);
 }

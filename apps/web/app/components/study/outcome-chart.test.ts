@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { armName, outcomeChart } from './outcome-chart';
 import type { Outcome } from './outcome-figures';
+import { translatorFor } from '../../../i18n/translator';
+
+const t = translatorFor('en');
 
 const outcome = (figures: Partial<Outcome>): Outcome => ({
   id: '1',
@@ -24,6 +27,7 @@ it('both groups and the difference stand on one axis, which is the whole scale',
   const chart = outcomeChart(
     outcome({ interventionChange: 30.8, comparatorChange: 14.9, difference: 16, intervalLow: 10.6, intervalHigh: 21.3 }),
     arms,
+    t,
   );
   expect(chart?.bars.map(({ label, text }) => [label, text])).toEqual([
     ['Acupuncture', '30.8'],
@@ -37,21 +41,21 @@ it('both groups and the difference stand on one axis, which is the whole scale',
 });
 
 it('a difference alone is drawn alone; a group that is missing beside the other says so', () => {
-  expect(outcomeChart(outcome({ difference: 7.28 }), arms)?.bars).toEqual([]);
-  const [, comparator] = outcomeChart(outcome({ interventionChange: 3 }), arms)?.bars ?? [];
+  expect(outcomeChart(outcome({ difference: 7.28 }), arms, t)?.bars).toEqual([]);
+  const [, comparator] = outcomeChart(outcome({ interventionChange: 3 }), arms, t)?.bars ?? [];
   expect(comparator).toMatchObject({ value: null, text: 'not given' });
 });
 
 it('an interval with one end is not drawn', () => {
-  expect(outcomeChart(outcome({ difference: 5, intervalLow: 1 }), arms)?.difference?.interval).toBeUndefined();
+  expect(outcomeChart(outcome({ difference: 5, intervalLow: 1 }), arms, t)?.difference?.interval).toBeUndefined();
 });
 
 it('an outcome without figures has no picture', () => {
-  expect(outcomeChart(outcome({ finding: 'No clear difference.' }), arms)).toBeUndefined();
+  expect(outcomeChart(outcome({ finding: 'No clear difference.' }), arms, t)).toBeUndefined();
 });
 
 it('a group that did worse has a figure below zero, and the axis goes there', () => {
-  const chart = outcomeChart(outcome({ interventionChange: -4, comparatorChange: 2, scaleMaximum: null }), arms);
+  const chart = outcomeChart(outcome({ interventionChange: -4, comparatorChange: 2, scaleMaximum: null }), arms, t);
   expect(chart?.axis).toMatchObject({ minimum: -5, maximum: 2 });
   expect(chart?.bars[0]?.text).toBe('−4');
 });

@@ -1,5 +1,6 @@
 import { axisFor, type BarChart } from '../base/bar-chart';
 import { formatFigures, type Outcome } from './outcome-figures';
+import type { Translate } from '~/utils/translate';
 
 /** Names of the two groups, taken from what the study says of them. */
 interface Arms {
@@ -8,60 +9,66 @@ interface Arms {
 }
 
 const LONGEST_NAME = 40;
+/** A measure whose name says when it was taken, in any language of the site. */
+const NAMES_ITS_TIME = /week|year|semana|año|周|年/i;
+/** A description that names several. */
+const NAMES_SEVERAL = /\b(or|o|u)\b|或/i;
 
 /**
  * The short name of a group: what its description says before the first comma or stop. A description that names several
  * ("sham, or usual care") has none, since one bar would then stand for two.
  */
 export function armName(description: string | null | undefined, fallback: string): string {
-  if (!description || /\bor\b/i.test(description)) return fallback;
-  const name = description.split(/[,.;:]/)[0]?.trim() ?? '';
+  if (!description || NAMES_SEVERAL.test(description)) return fallback;
+  const name = description.split(/[,.;:，。；：]/)[0]?.trim() ?? '';
   return name && name.length <= LONGEST_NAME ? name : fallback;
 }
 
 /** `Leg pain after 4 weeks: improvement in points out of 100` */
-function titleOf({ measure, timePointWeeks, unit }: Outcome): string {
-  const when = timePointWeeks && !/week|year/i.test(measure ?? '') ? ` after ${timePointWeeks} weeks` : '';
-  return `${measure ?? 'Outcome'}${when}: improvement${unit ? ` in ${unit}` : ''}`;
+function titleOf({ measure: name, timePointWeeks: count, unit }: Outcome, t: Translate): string {
+  const plain = name ?? t('study.outcome');
+  const measure = count && !NAMES_ITS_TIME.test(plain) ? t('study.afterWeeks', { measure: plain, count }, count) : plain;
+  return unit ? t('study.improvementIn', { measure, unit }) : t('study.improvement', { measure });
 }
 
 /** One outcome against its one comparator; undefined when the paper gives no figure to draw. */
-export function outcomeChart(outcome: Outcome, arms: Arms): BarChart | undefined {
+export function outcomeChart(outcome: Outcome, arms: Arms, t: Translate): BarChart | undefined {
   const { interventionChange, comparatorChange, difference, intervalLow, intervalHigh, scaleMaximum } = outcome;
   const interval = intervalLow !== null && intervalHigh !== null ? ([intervalLow, intervalHigh] as const) : undefined;
   const values = [interventionChange, comparatorChange, difference, ...(interval ?? [])].filter((value) => value !== null);
   if (interventionChange === null && difference === null) return undefined;
-  const figures = formatFigures(outcome);
+  const figures = formatFigures(outcome, t);
   const axis = axisFor(values, scaleMaximum);
   const hasArms = interventionChange !== null || comparatorChange !== null;
   const bars = hasArms
     ? [
-        { label: armName(arms.intervention, 'Treatment'), value: interventionChange, text: figures.intervention },
-        { label: armName(arms.comparator, 'Comparator'), value: comparatorChange, text: figures.comparator, isOther: true },
+        { label: armName(arms.intervention, t('study.treatment')), value: interventionChange, text: figures.intervention },
+        { label: armName(arms.comparator, t('study.comparator')), value: comparatorChange, text: figures.comparator, isOther: true },
       ]
     : [];
-  const title = titleOf(outcome);
-  const range = `likely between ${figures.low} and ${figures.high}`;
+  const title = titleOf(outcome, t);
+  const { low, high } = figures;
   const words = bars.map(({ label, text }) => `${label} ${text}`);
-  if (difference !== null) words.push(`difference ${figures.onlyDifference}${interval ? `, ${range}` : ''}`);
+  if (difference !== null)
+    words.push(t('study.differenceIs', { figure: figures.onlyDifference }) + (interval ? `, ${t('study.likely', { low, high })}` : ''));
   return {
     title,
     summary: `${title}. ${words.join('; ')}.`,
     axis: {
       ...axis,
       from: String(axis.minimum),
-      to: scaleMaximum === axis.maximum ? `${axis.maximum}, the whole scale` : String(axis.maximum),
+      to: scaleMaximum === axis.maximum ? t('study.wholeScale', { maximum: axis.maximum }) : String(axis.maximum),
     },
     bars,
     difference:
       difference === null
         ? undefined
         : {
-            label: 'Difference',
+            label: t('study.difference'),
             value: difference,
             text: figures.onlyDifference,
             interval,
-            note: interval && `The difference is ${range}.`,
+            note: interval && t('study.likelyNote', { low, high }),
           },
   };
 }

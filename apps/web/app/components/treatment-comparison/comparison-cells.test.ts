@@ -15,7 +15,7 @@ const cell = (documentId: string, basis: 'published' | 'clinic_account' | 'no_go
   guidelines: [],
 });
 const texts = (...cells: ReturnType<typeof cell>[]) =>
-  cellsInOrder({ id: '1', criterion: 'Visits', cells }, treatments).map(({ treatment, text }) => [treatment, text]);
+  cellsInOrder({ id: '1', criterion: 'Visits', cells }, treatments, 'No good source found').map(({ treatment, text }) => [treatment, text]);
 
 it('cells stand under their own column, whatever order editors gave them', () => {
   expect(texts(cell('c', 'published', 'varies'), cell('a', 'published', '10'))).toEqual([
@@ -36,6 +36,10 @@ it('a missing or unsourced cell says so, so that no treatment looks better by si
 });
 
 it('a clinic’s view is marked as one', () => {
-  const [first] = cellsInOrder({ id: '1', criterion: 'Fit', cells: [cell('a', 'clinic_account', 'muscle pain')] }, treatments);
+  const [first] = cellsInOrder(
+    { id: '1', criterion: 'Fit', cells: [cell('a', 'clinic_account', 'muscle pain')] },
+    treatments,
+    'No good source found',
+  );
   expect(first?.isClinicAccount).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { listTag } from '@meridian/content-model';
-import { isServable, MEDIA_TYPES } from '../../utils/media';
+import { isServable, MAXIMUM_FILE_BYTES, MEDIA_TYPES, readWithin } from '../../utils/media';
 
 /**
  * Images and files of the CMS, for visitors. The CMS itself is not reachable for them, and nothing that could run in a page
@@ -16,7 +16,11 @@ export default defineEventHandler(async (event) => {
   });
   if (response.status === 404) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
   if (!response.ok) throw createError({ statusCode: 502, statusMessage: 'Bad Gateway' });
-  const body = Buffer.from(await response.arrayBuffer());
+  const body = await readWithin(response, MAXIMUM_FILE_BYTES);
+  if (!body) {
+    console.error(`/media/${file} has more than ${MAXIMUM_FILE_BYTES} bytes and is not sent: put a smaller file in its place.`);
+    throw createError({ statusCode: 502, statusMessage: 'Bad Gateway' });
+  }
   setResponseHeaders(event, {
     'content-type': MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream',
     'content-disposition': file.endsWith('.pdf') ? 'attachment' : 'inline',

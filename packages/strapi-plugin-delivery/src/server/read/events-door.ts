@@ -3,7 +3,7 @@ import { answerEvents, answerState, type EventsAnswer, type ResynchroniseAnswer 
 import type { Bell } from './bell.ts';
 import type { LogReader } from './log-reader.ts';
 import type { Readers } from './readers.ts';
-import { parseQuestion, QuestionError, type EventsQuestion } from './request.ts';
+import { parseQuestion, parseReport, QuestionError, type EventsQuestion } from './request.ts';
 import { isBearer } from './token.ts';
 
 export interface EventsDoor {
@@ -17,10 +17,7 @@ export interface EventsDoor {
 
 /** Answers `GET /delivery/events`. The token is compared before anything is asked of the database. */
 export async function answerEventsRequest(ctx: Context, door: EventsDoor, log: { error(message: string): void }): Promise<void> {
-  if (ctx.method !== 'GET') return refuse(ctx, 405, 'MethodNotAllowedError', 'Send a GET request.');
-  if (!isBearer(ctx.get('authorization'), door.settings.token)) {
-    return refuse(ctx, 401, 'UnauthorizedError', 'Only a site may read the log, with its token (DELIVERY_TOKEN).');
-  }
+  if (!mayPass(ctx, 'GET', door)) return;
   try {
     const question = parseQuestion(new URLSearchParams(ctx.querystring));
     const answer = question.kind === 'state' ? await answerState(door.reader) : await follow(ctx, door, question);
@@ -33,9 +30,35 @@ export async function answerEventsRequest(ctx: Context, door: EventsDoor, log: {
   }
 }
 
+/** Answers `POST /delivery/live`: a reader serves what was published up to a position. */
+export async function answerLiveReport(ctx: Context, door: EventsDoor): Promise<void> {
+  if (!mayPass(ctx, 'POST', door)) return;
+  try {
+    const { reader, live } = parseReport(new URLSearchParams(ctx.querystring));
+    door.readers.report(reader, live);
+    ctx.status = 204;
+  } catch (error) {
+    if (!(error instanceof QuestionError)) throw error;
+    refuse(ctx, 400, error.name, error.message);
+  }
+}
+
+/** Whether it is the right method, and comes from a reader; otherwise it has been answered. */
+function mayPass(ctx: Context, method: 'GET' | 'POST', { settings }: EventsDoor): boolean {
+  if (ctx.method !== method) {
+    ctx.set('Allow', method);
+    refuse(ctx, 405, 'MethodNotAllowedError', `Send a ${method} request.`);
+    return false;
+  }
+  if (isBearer(ctx.get('authorization'), settings.token)) return true;
+  refuse(ctx, 401, 'UnauthorizedError', 'Only a site may read the log, with its token (DELIVERY_TOKEN).');
+  return false;
+}
+
 /** Answers as soon as there is something to say, at the latest after the time that the reader is willing to wait. */
 async function follow(ctx: Context, door: EventsDoor, question: EventsQuestion): Promise<EventsAnswer | ResynchroniseAnswer> {
-  const leave = question.reader === undefined ? () => {} : door.readers.poll(question.reader, question.after);
+  const leave: (isHungUp: boolean) => void =
+    question.reader === undefined ? () => {} : door.readers.poll(question.reader, question.after, question.live);
   const deadline = Date.now() + question.wait;
   try {
     for (;;) {
@@ -52,7 +75,7 @@ async function follow(ctx: Context, door: EventsDoor, question: EventsQuestion):
       }
     }
   } finally {
-    leave();
+    leave(ctx.res.destroyed);
   }
 }
 

@@ -1,7 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { Readers } from './readers.ts';
 
-const isSettled = async (promise: Promise<unknown>) => (await Promise.race([promise.then(() => true), Promise.resolve(false)])) === true;
+/** Whether a promise settles without any time going by. */
+async function isSettled(promise: Promise<unknown>): Promise<boolean> {
+  let settled = false;
+  void promise.then(() => (settled = true));
+  for (let turn = 0; turn < 20 && !settled; turn += 1) await Promise.resolve();
+  return settled;
+}
 
 it('a reader is connected while it waits, and for a moment after', () => {
   let now = 0;
@@ -20,20 +26,48 @@ it('a reader is connected while it waits, and for a moment after', () => {
 it('a position is seen when every connected reader asks for what comes after it', async () => {
   const readers = new Readers();
   for (const name of ['a', 'b']) readers.poll(name, 1)();
-  const seen = readers.haveSeen(2, 10_000);
+  const seen = readers.areLive(2, 10_000);
   readers.poll('a', 2);
   expect(await isSettled(seen)).toBe(false);
   readers.poll('b', 5);
   await expect(seen).resolves.toBeUndefined();
 });
 
+it('a reader that tells is waited for until what it serves is as published, in whatever order its words arrive', async () => {
+  const readers = new Readers();
+  readers.poll('site', 2, 1);
+  const live = readers.areLive(2, 10_000);
+  expect(await isSettled(live)).toBe(false);
+  readers.report('stranger', 2);
+  readers.report('site', 2);
+  await expect(live).resolves.toBeUndefined();
+  // Asked before its report and arrived after it.
+  readers.poll('site', 2, 1);
+  await readers.areLive(2, 10_000);
+  // An older database was put back: what it had is of no use.
+  readers.poll('site', 1, 2);
+  expect(readers.list()).toMatchObject([{ position: 1, live: 1 }]);
+});
+
+it('nobody waits for a reader that hung up, until it comes back', async () => {
+  const readers = new Readers();
+  const leave = readers.poll('site', 1);
+  const seen = readers.areLive(2, 10_000);
+  expect(await isSettled(seen)).toBe(false);
+  leave(true);
+  await expect(seen).resolves.toBeUndefined();
+  expect(readers.connected()).toEqual([]);
+  readers.poll('site', 1)();
+  expect(readers.connected()).toHaveLength(1);
+});
+
 it('waiting for a reader that stays away ends in time, and for nobody at once', async () => {
   vi.useFakeTimers();
   try {
     const readers = new Readers();
-    await readers.haveSeen(1, 10_000);
+    await readers.areLive(1, 10_000);
     readers.poll('site', 0);
-    const seen = readers.haveSeen(1, 250);
+    const seen = readers.areLive(1, 250);
     await vi.advanceTimersByTimeAsync(249);
     expect(await isSettled(seen)).toBe(false);
     await vi.advanceTimersByTimeAsync(1);

@@ -19,6 +19,8 @@ const NOT_CONTENT = new Set([
   'updatedBy',
 ]);
 
+const LINKED = ['id', 'documentId', 'locale'];
+
 /** A published document in one language, as a hash of all that it says. */
 export interface Fingerprint {
   rowId: number;
@@ -35,7 +37,7 @@ export interface Selection {
 }
 
 /**
- * Reads published documents of one type whole and hashes them: fields, components in full, relations and media by their document ids,
+ * Reads published documents of one type whole and hashes them: fields, components in full, relations and media by document and language,
  * no numbers of the database. The number of queries does not depend on how many documents there are.
  */
 export async function readFingerprints(strapi: Core.Strapi, uid: UID.ContentType, selection: Selection): Promise<Fingerprint[]> {
@@ -56,15 +58,22 @@ export async function readFingerprints(strapi: Core.Strapi, uid: UID.ContentType
   }));
 }
 
+/** What of an attribute decides how its content is read. */
+const READ_BY = ['type', 'relation', 'target', 'inversedBy', 'mappedBy', 'component', 'components'];
+
 /** A hash of everything that fingerprints depend on besides content; when it changes they cannot be compared. */
 export function shapeOf(strapi: Core.Strapi): string {
   const models = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)].filter(
     ({ uid, modelType }) => modelType === 'component' || isContent(uid),
   );
   const shape = models
-    .map((model) => [model.uid, isContent(model.uid) && isLocalized(strapi.contentType(model.uid)), contentAttributes(model)])
+    .map((model) => [model.uid, isContent(model.uid) && isLocalized(strapi.contentType(model.uid)), shapesOf(model)])
     .sort((a, b) => String(a[0]).localeCompare(String(b[0])));
   return createHash('sha256').update(JSON.stringify(shape)).digest('hex');
+}
+
+function shapesOf(model: Model): [string, unknown[]][] {
+  return contentAttributes(model).map(([name, attribute]) => [name, READ_BY.map((part) => Reflect.get(attribute, part) ?? null)]);
 }
 
 function contentAttributes(model: Model): [string, Attribute][] {
@@ -81,7 +90,7 @@ function isMorph(attribute: Attribute): boolean {
 function populateOf(strapi: Core.Strapi, model: Model): Record<string, object> {
   return Object.fromEntries(
     contentAttributes(model).flatMap(([name, attribute]): [string, object][] => {
-      if (attribute.type === 'media') return [[name, { select: ['id', 'documentId'] }]];
+      if (attribute.type === 'media') return [[name, { select: LINKED }]];
       if (attribute.type === 'relation' && 'target' in attribute) return [[name, populateRelation(String(attribute.target))]];
       if (attribute.type === 'component') return [[name, populateComponent(strapi, attribute.component)]];
       if (attribute.type !== 'dynamiczone') return [];
@@ -92,7 +101,7 @@ function populateOf(strapi: Core.Strapi, model: Model): Record<string, object> {
 
 /** From a type without drafts a relation leads to both versions of its target. */
 function populateRelation(target: string): object {
-  return { select: ['id', 'documentId'], ...(isContent(target) ? { where: { publishedAt: { $notNull: true } } } : {}) };
+  return { select: LINKED, ...(isContent(target) ? { where: { publishedAt: { $notNull: true } } } : {}) };
 }
 
 function populateComponent(strapi: Core.Strapi, uid: UID.Component): object {
@@ -111,8 +120,8 @@ function contentOf(strapi: Core.Strapi, model: Model, values: Values): unknown {
 
 function valueOf(strapi: Core.Strapi, attribute: Attribute, value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  if (attribute.type === 'relation') return sortIfShared(attribute, documentIds(value));
-  if (attribute.type === 'media') return documentIds(value);
+  if (attribute.type === 'relation') return sortIfInverse(attribute, linksOf(value));
+  if (attribute.type === 'media') return linksOf(value);
   if (attribute.type === 'component') {
     const component = componentOf(strapi, attribute.component);
     return asList(value).map((item) => contentOf(strapi, component, item));
@@ -127,11 +136,11 @@ function asList(value: unknown): Values[] {
   return (Array.isArray(value) ? value : [value]) as Values[];
 }
 
-function documentIds(value: unknown): string[] {
-  return asList(value).map(({ documentId }) => String(documentId));
+function linksOf(value: unknown): string[] {
+  return asList(value).map(({ documentId, locale }) => `${String(documentId)} ${String(locale ?? '')}`);
 }
 
-/** Where both sides show a relation, publishing the other one may move it in the list without anybody having sorted it. */
-function sortIfShared(attribute: Attribute, ids: string[]): string[] {
-  return 'inversedBy' in attribute || 'mappedBy' in attribute ? ids.sort() : ids;
+/** Editors sort the links of the side that owns them. On the other side publishing may move them, without anybody having sorted them. */
+function sortIfInverse(attribute: Attribute, links: string[]): string[] {
+  return 'mappedBy' in attribute ? links.sort() : links;
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { DocumentChange } from '../events.ts';
@@ -18,17 +18,23 @@ export interface KnownRow {
   mark: string | null;
 }
 
+/** How marks begin of what this run of the CMS has changed. */
+const RUN = `${randomUUID().slice(0, 8)} `;
 /** How marks begin of what is taken as known without an event, since readers read it anyway. */
-const ADOPTED = 'new ';
+const ADOPTED = 'adopted ';
 const ROWS_PER_INSERT = 100;
 const KEY = ['uid', 'document_id', 'locale'];
+
+function newMark(kind: string): string {
+  return kind + randomBytes(12).toString('hex');
+}
 
 /**
  * Marks documents as changed by something that the log has seen, in the transaction of the change. Whoever compares then knows that
  * what is stored is old, and never takes the change for one that nobody saw.
  */
 export async function markChanged(db: Database, trx: Knex.Transaction, changes: readonly DocumentChange[]): Promise<void> {
-  const mark = randomUUID();
+  const mark = newMark(RUN);
   const rows = changes
     .filter(({ uid }) => isContent(uid))
     .flatMap(({ uid, documentId, locales }) =>
@@ -43,7 +49,7 @@ export async function markChanged(db: Database, trx: Knex.Transaction, changes: 
 /** Marks everything that is published now, and forgets all that was known. */
 export async function markEverything(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
   const { db } = strapi;
-  const mark = ADOPTED + randomUUID().replaceAll('-', '');
+  const mark = newMark(ADOPTED);
   await inTable(db, trx, TABLES.fingerprints).delete();
   for (const uid of contentUids(strapi)) {
     const locale = isLocalized(strapi.contentType(uid)) ? `coalesce(locale, '')` : `''`;
@@ -61,9 +67,10 @@ export async function readMarked(db: Database, limit: number): Promise<KnownRow[
   return inTable(db, db.connection, TABLES.fingerprints).whereNotNull('mark').orderBy(KEY).limit(limit);
 }
 
-/** The documents that an event marked and that nobody has read since. */
+/** The documents that another run of the CMS has changed and not read since. */
 export async function readUnread(db: Database): Promise<KnownRow[]> {
-  return inTable(db, db.connection, TABLES.fingerprints).whereNotNull('mark').whereNot('mark', 'like', `${ADOPTED}%`).orderBy(KEY);
+  const rows: KnownRow[] = await inTable(db, db.connection, TABLES.fingerprints).whereNotNull('mark').orderBy(KEY);
+  return rows.filter(({ mark }) => !mark?.startsWith(RUN) && !mark?.startsWith(ADOPTED));
 }
 
 /** The mark that a document has now. */

@@ -1,0 +1,27 @@
+import { DEFAULT_LOCALE } from '@meridian/content-model';
+import { useSiteLocale } from './useSiteLocale';
+
+export interface AboutPageLink {
+  /** Address for visitors. */
+  path: string;
+  title: string;
+  description: string;
+  /** Whether it is only there in the default language. */
+  isOriginal: boolean;
+}
+
+/** `/es/about/privacy` and `/es/about/handbook`, but not the pages of the handbook. */
+const TOP_LEVEL = /^\/[\w-]+\/about\/([\w-]+)$/;
+
+/** The fixed pages of the repository in the language of the address and in their order, each once; what is not translated in its original. */
+export async function useAboutPages(): Promise<AboutPageLink[]> {
+  const { code, localize } = useSiteLocale();
+  const pages = await queryCollection('about').select('path', 'title', 'description', 'order').order('order', 'ASC').all();
+  const own = new Set(pages.filter(({ path }) => path.startsWith(`/${code}/`)).map(({ order }) => order));
+  return pages.flatMap(({ path, title, description, order }) => {
+    const slug = TOP_LEVEL.exec(path)?.[1];
+    const isOriginal = !own.has(order);
+    if (!slug || !path.startsWith(`/${isOriginal ? DEFAULT_LOCALE : code}/`)) return [];
+    return [{ path: isOriginal ? `/about/${slug}` : localize(`/about/${slug}`), title, description, isOriginal }];
+  });
+}

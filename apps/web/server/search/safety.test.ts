@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { demoEntries } from '@meridian/demo-content';
+import { isCrisis, matchSigns, type Sign } from './safety';
+import { junk } from './testing';
+
+interface DemoSign extends Sign {
+  readonly name: string;
+  readonly level: string;
+}
+
+/** The demonstration's own red flags: what editors wrote is what is tested. */
+const signs: DemoSign[] = demoEntries.flatMap(({ ref, fields }) =>
+  ref.startsWith('red-flag:') && 'sign' in fields
+    ? [
+        {
+          name: ref.slice('red-flag:'.length),
+          level: 'level' in fields ? String(fields.level) : '',
+          sign: String(fields.sign),
+          searchPhrases: 'searchPhrases' in fields ? String(fields.searchPhrases) : '',
+        },
+      ]
+    : [],
+);
+const emergencies = (query: string) => matchSigns(query, signs).flatMap(({ name, level }) => (level === 'emergency' ? [name] : []));
+
+describe('a search that sounds like an emergency', () => {
+  it.each([
+    ["can't feel my legs", 'both-legs-weakness'],
+    ['I cant feel my legs!!', 'both-legs-weakness'],
+    ['i can not feel my leg', 'both-legs-weakness'],
+    ['numb between my legs', 'saddle-numbness'],
+    ['Numbness in groin', 'saddle-numbness'],
+    ['numb privates private parts', 'saddle-numbness'],
+    ['worst headache of my life', 'headache-thunderclap'],
+    ['worst headche ever', 'headache-thunderclap'],
+    ["can't pee", 'urine-trouble'],
+    ['unable to urinate since yesterday', 'urine-trouble'],
+    ['lost bladder control', 'urine-trouble'],
+    ['chest pain', 'chest-pain'],
+    ['chest pains and back pain', 'chest-pain'],
+    ['stroke', 'stroke-signs'],
+    ['my face is drooping', 'stroke-signs'],
+    ['cauda equina', 'saddle-numbness'],
+    ['foot drop', 'foot-drop'],
+    ['stiff neck and fever', 'meningitis-stiff-neck'],
+    ['shortness of breath', 'lung-clot'],
+    ['fell off a ladder back pain', 'serious-accident'],
+  ])('%s', (query, sign) => expect(emergencies(query)).toContain(sign));
+
+  it('also when the sign itself is quoted', () => {
+    for (const { name, sign } of signs) expect([name, matchSigns(sign, signs).some((match) => match.name === name)]).toEqual([name, true]);
+  });
+});
+
+describe('an everyday search does not shout', () => {
+  it.each([
+    'leg pain',
+    'pain in my leg',
+    'back pain',
+    'lower back and leg pain',
+    'numb leg',
+    'numb toes',
+    'headache',
+    'bad headache',
+    'tension headache',
+    'migraine',
+    'neck pain',
+    'stiff neck',
+    'knee pain',
+    'sciatica',
+    'pinched nerve',
+    'slipped disk',
+    'how many sessions',
+    'does it hurt',
+    'is acupuncture safe',
+    'side effects',
+    'exercise for headache',
+    'feet',
+    'walking with sciatica',
+    'pregnant',
+    '',
+    '!?',
+  ])('%j', (query) => expect(matchSigns(query, signs).map(({ name }) => name)).toEqual([]));
+});
+
+const chinese: Sign[] = [{ sign: '双腿无力或麻木', searchPhrases: '腿 没有知觉\n胸痛\n胸口 痛' }];
+const spanish: Sign[] = [
+  { sign: 'Entumecimiento', searchPhrases: 'no siento piernas\nno puedo orinar\ndolor pecho\npiernas dormidas\nentumecido ingle' },
+];
+
+it.each([
+  ['我的腿没有知觉了', chinese],
+  ['胸痛', chinese],
+  ['胸口很痛', chinese],
+  ['No siento las piernas', spanish],
+  ['no puedo ORINAR', spanish],
+  ['entumecimiento en la ingle', spanish],
+  ['dolór en el pecho', spanish],
+])('%s is found in its own language', (query, all) => expect(matchSigns(query, all)).toHaveLength(1));
+
+it.each([
+  ['腿痛', chinese],
+  ['dolor de piernas', spanish],
+  ['pierna dormida', spanish],
+])('%s alone is none', (query, all) => expect(matchSigns(query, all)).toEqual([]));
+
+it.each(['suicide', 'I want to kill myself', 'want to die', 'suicidal thoughts', 'quiero morir', '不想活了', '自杀'])(
+  '%s is a crisis',
+  (query) => expect(isCrisis(query)).toBe(true),
+);
+
+it.each(['dye in scans', 'healing myself', 'hurt myself lifting', 'leg pain', '想知道'])('%s is no crisis', (query) =>
+  expect(isCrisis(query)).toBe(false),
+);
+
+it('junk costs little and breaks nothing', () => {
+  fc.assert(
+    fc.property(junk(100), (query) => {
+      expect(Array.isArray(matchSigns(query, signs))).toBe(true);
+    }),
+  );
+});

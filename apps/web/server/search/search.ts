@@ -1,0 +1,57 @@
+import { DEFAULT_LOCALE, type LocaleCode } from '@meridian/content-model';
+import type { SearchAnswer, SearchWish } from '#shared/search';
+import { answerSearch } from './answer';
+import { nearest } from './locale-index';
+import { isLongEnough, parseQuery } from './query';
+import type { SearchIndex } from './search-index';
+
+export interface Suggestion {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** Suggestions while somebody types, and near matches of an address: more would be read by nobody. */
+const FEW = 6;
+
+/** What pages and routes may ask search for. */
+export class Search {
+  readonly #index: SearchIndex;
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  /**
+   * @param query what `cleanQuery()` made
+   * @throws {SearchNotReadyError}
+   */
+  async answer(query: string, code: LocaleCode, wish: SearchWish): Promise<SearchAnswer> {
+    const language = await this.#index.current(code);
+    const original = code === DEFAULT_LOCALE ? undefined : await this.#index.current(DEFAULT_LOCALE);
+    return answerSearch(query, wish, language, original);
+  }
+
+  /** Pages whose names begin as what is being typed. Empty while nothing is known. */
+  suggest(query: string, code: LocaleCode): Suggestion[] {
+    const parsed = parseQuery(query, code);
+    if (!isLongEnough(parsed)) return [];
+    // The guide and the glossary can have the same name: the one that fits best leads to the other.
+    const byTitle = new Map<string, Suggestion>();
+    for (const { title, path } of this.#index.peek(code).index.suggest(parsed, 2 * FEW)) {
+      if (!byTitle.has(title)) byTitle.set(title, { title, path });
+    }
+    return [...byTitle.values()].slice(0, FEW);
+  }
+
+  /** Pages whose names resemble an address that does not exist: `/conditions/siatica`. Of the default language, if this one has none. */
+  nearMatches(path: string, code: LocaleCode): Suggestion[] {
+    const own = nearest(this.#index.peek(code).index, path, FEW);
+    const found = own.length > 0 || code === DEFAULT_LOCALE ? own : nearest(this.#index.peek(DEFAULT_LOCALE).index, path, FEW);
+    return found.map(({ title, path: address }) => ({ title, path: address }));
+  }
+
+  /** What a kept page depends on that shows near matches. */
+  tagsFor(code: LocaleCode): string[] {
+    return [code, DEFAULT_LOCALE].flatMap((one) => this.#index.peek(one).listTags);
+  }
+}

@@ -1,0 +1,2 @@
+/** Where share links lead; behind it stands the token. */
+export const SHARE_ADDRESS = '/editorial/read/';
