@@ -20,7 +20,9 @@ const FOR_EDITORS = [
   'plugins/delivery',
   'me/sessions',
 ];
-/** Each page of the admin by who may open it, and those of Strapi's that nobody is to find. */
+/** What Strapi sells in its settings. */
+const SOLD = ['settings/purchase-audit-logs', 'settings/purchase-single-sign-on', 'settings/purchase-content-history'];
+/** Each page of the admin by who may open it; an owner who guesses the last two is told that they are not for them. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   owner: [
     ...FOR_ALL,
@@ -29,8 +31,6 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     'settings/users/1',
     'settings/roles',
     'settings/password-links',
-    'settings/purchase-audit-logs',
-    'settings/purchase-single-sign-on',
     'settings/list-plugins',
     'plugins/content-type-builder',
   ],
@@ -49,10 +49,10 @@ async function foreignIn(page: Page): Promise<{ words: string[]; links: string[]
   return { words: text.match(VENDOR) ?? [], links: links.filter(isOutside), title: await page.title() };
 }
 
-/** Waits until a page has drawn itself. */
+/** Waits until a page has drawn itself; what Strapi shows while it loads is a `main` as well. */
 async function settle(page: Page): Promise<void> {
-  await page.locator('main').first().waitFor();
-  await expect.poll(() => page.getByText('Loading content.').count(), { timeout: 20_000 }).toBe(0);
+  await page.locator('main:not([aria-busy="true"])').first().waitFor();
+  await expect.poll(() => page.getByText('Loading content.').count()).toBe(0);
   await page.waitForLoadState('networkidle');
 }
 
@@ -78,6 +78,19 @@ describe('every page of the admin', () => {
     },
     120_000,
   );
+});
+
+describe('what Strapi sells', () => {
+  it('has no page', async () => {
+    const { page, close } = await openPage(browser, DESK);
+    await signInToAdmin(page, 'owner');
+    for (const path of SOLD) {
+      await page.goto(`${inject('cmsUrl')}/admin/${path}`);
+      await page.getByRole('heading', { name: 'Page not found' }).waitFor();
+      expect(await foreignIn(page)).toEqual({ words: [], links: [], title: 'Page not found | Meridian' });
+    }
+    await close();
+  });
 });
 
 describe('the home page', () => {
