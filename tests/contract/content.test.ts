@@ -34,7 +34,7 @@ describe('the demonstration content', () => {
     const { created } = await loadContent(cms.strapi, demoEntries);
     expect(created).toBe(0);
     expect(await cms.strapi.db.query('api::study.study').count()).toBe(before);
-  });
+  }, 120_000);
 
   it('keeps every relation through publishing, in the editors’ order', async () => {
     const sciatica = await readCondition('sciatica');

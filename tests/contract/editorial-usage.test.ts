@@ -36,6 +36,9 @@ async function publishNew(type: string, data: Record<string, unknown>): Promise<
 
 const publishCondition = (more: Record<string, unknown>) => publishNew('condition', cms.soundCondition(more));
 
+const FIRST_SIGN = { sign: 'A first sign', level: 'emergency' };
+const SECOND_SIGN = { sign: 'A second sign', level: 'emergency' };
+
 const claimOf = (study: Target) => ({ statement: 'Pain fell by 3 points more.', certainty: 'low', studies: [study.documentId] });
 
 describe('where something is used', () => {
@@ -101,6 +104,22 @@ describe('where something is used', () => {
     const page = await publishCondition({ name: 'Waiting ache' });
     await update(page, { redFlags: [flag.documentId] });
     expect(await usageOf(flag)).toMatchObject({ count: 0, items: [], changes: [{ type: 'Condition', count: 1 }] });
+  });
+
+  it('is told of several that are published at once, with each page counted once', async () => {
+    const [one, other] = [await publishNew('red-flag', FIRST_SIGN), await publishNew('red-flag', SECOND_SIGN)];
+    const coming = await cms.write('red-flag', { sign: 'A third sign', level: 'urgent' });
+    await publishCondition({ name: 'Ache with two signs', redFlags: [one.documentId, other.documentId] });
+    const waiting = await publishCondition({ name: 'Ache with a sign to come', redFlags: [one.documentId] });
+    await update(waiting, { redFlags: [one.documentId, coming.documentId] });
+    const impactOf = async (documentIds: readonly string[], role: Role = 'editor') =>
+      ask(role, '/editorial/impact', { uid: one.uid, documentIds, locale: 'en' });
+    const pages = (count: number) => ({ status: 200, body: { changes: [{ type: 'Condition', count }], isShared: true } });
+    expect(await impactOf([one.documentId])).toEqual(pages(2));
+    expect(await impactOf([other.documentId, coming.documentId])).toEqual(pages(2));
+    expect(await impactOf([one.documentId, other.documentId, coming.documentId])).toEqual(pages(2));
+    expect((await impactOf([one.documentId], 'author')).status).toBe(403);
+    expect((await impactOf([])).status).toBe(400);
   });
 
   it('tells nobody of what they may not read', async () => {

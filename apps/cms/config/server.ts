@@ -14,6 +14,8 @@ export default ({ env }: { env: Environment }) => {
   return {
     host: env('HOST', '127.0.0.1'),
     port: env.int('PORT', 1337),
+    // Longer than clients keep a connection that nobody uses: Node's own 5 s end in the middle of a request now and then.
+    http: { serverOptions: { keepAliveTimeout: 75_000 } },
     app: { keys: readSecret('APP_KEYS').split(',') },
     dirs: { public: publicDir },
     logger: { updates: { enabled: false }, startup: { enabled: false } },

@@ -1,5 +1,5 @@
-import textFont from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import displayFont from '@fontsource/newsreader/files/newsreader-latin-500-normal.woff2?url';
+import displayFont from '#build/fonts/display-basic.woff2?url';
+import textFont from '#build/fonts/text-basic.woff2?url';
 
 /** The two files that every page shows above the fold; those with further letters come only where a page has such letters. */
 export default defineNuxtPlugin(() => {

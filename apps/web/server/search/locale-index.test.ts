@@ -29,7 +29,7 @@ const PAGES: Partial<Record<LocaleCode, SearchDocument[]>> = {
         { anchor: 'what-it-feels-like', text: 'A short prick. Then a dull ache <b>or</b> nothing.' },
       ],
     }),
-    page({ documentId: 'migraine', title: 'Migraine', answer: 'Some people with migraine also have pain in the neck.' }),
+    page({ documentId: 'migraine', title: 'Migraine', answer: 'Some people with migraine also have pain in the neck and the legs.' }),
     page({ documentId: 'neck-pain', title: 'Neck pain', answer: 'It may help for a short time.' }),
     page({
       documentId: 'tingling',
@@ -78,6 +78,11 @@ it('by a whole word finds what is meant by it, and no other word that begins so'
   expect(idsOf('numb')).toEqual(['tingling']);
   expect(idsOf('head')).toEqual(['headache', 'tingling']);
   expect(find('head').found[0]?.matched).toBe(1);
+});
+
+it('by a word with an ending finds the word without it, which others write', () => {
+  expect(idsOf('legs').toSorted()).toEqual(['migraine', 'sciatica']);
+  expect(find('legs').found.map(({ matched }) => matched)).toEqual([1, 1]);
 });
 
 it('puts a name before an answer that has the words', () => expect(idsOf('neck pain').slice(0, 2)).toEqual(['neck-pain', 'migraine']));

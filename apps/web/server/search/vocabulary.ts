@@ -1,5 +1,7 @@
 /** What may follow a word and leave its meaning, in English and Spanish: needles, causes, painful, numbness, lumbares. */
 const ENDINGS: ReadonlySet<string> = new Set(['s', 'es', 'd', 'ed', 'ing', 'y', 'ly', 'ful', 'ness']);
+/** Those of them that may be taken off: legs is a leg. Early is no ear, they is no the. */
+const REMOVABLE = ['s', 'es', 'ed', 'ing', 'ness'];
 /** Shorter words are endings more often than words. */
 const SHORTEST_WORD = 3;
 
@@ -23,10 +25,20 @@ export class Vocabulary {
     }
   }
 
-  /** Words that somebody means who writes this one: itself, with an ending, and before another word. "Head" means headache, "numb" no number. */
+  /**
+   * Words that somebody means who writes this one: itself, with or without an ending, and before another word. "Head" means headache,
+   * "legs" leg, "numb" no number.
+   */
   formsOf(term: string): string[] {
     const isForm = (rest: string) => ENDINGS.has(rest) || (rest.length >= SHORTEST_WORD && this.has(rest));
-    return [...this.#counts.keys()].filter((word) => word === term || (word.startsWith(term) && isForm(word.slice(term.length))));
+    const longer = [...this.#counts.keys()].filter((word) => word.startsWith(term) && isForm(word.slice(term.length)));
+    return [...(this.has(term) ? [term] : []), ...this.#stemsOf(term), ...longer];
+  }
+
+  #stemsOf(term: string): string[] {
+    return REMOVABLE.filter((ending) => term.endsWith(ending))
+      .map((ending) => term.slice(0, -ending.length))
+      .filter((stem) => stem.length >= SHORTEST_WORD && this.has(stem));
   }
 
   /** The words that are in the fewest documents, in the order in which they came. */

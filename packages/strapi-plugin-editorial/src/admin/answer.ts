@@ -66,11 +66,15 @@ export interface Use extends EntryItem {
   isDirect: boolean;
 }
 
-export interface WhereUsed {
-  count: number;
-  items: Use[];
+/** What follows when something is published. */
+export interface Impact {
   changes: { type: string; count: number }[];
   isShared: boolean;
+}
+
+export interface WhereUsed extends Impact {
+  count: number;
+  items: Use[];
 }
 
 export interface CheckAnswer {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { answerFor, askFirst, type DocumentAction } from './ask-before-publish';
+import { expect, it, vi } from 'vitest';
+import { answerFor, askFirst, askOnShortcut, type DocumentAction } from './ask-before-publish';
 
 const event = {} as React.SyntheticEvent;
 
@@ -20,4 +20,34 @@ it('publishes only once somebody has agreed, and of that document alone', async 
 it('leaves every other action as it is', () => {
   const unpublish: DocumentAction = Object.assign(() => null, { type: 'unpublish' });
   expect(askFirst(unpublish)).toBe(unpublish);
+});
+
+class Key extends Event implements Partial<KeyboardEvent> {
+  readonly key = 'Enter';
+  readonly ctrlKey = true;
+  readonly shiftKey = true;
+}
+
+it('asks before the keys reach Strapi, unless it would publish nothing', async () => {
+  vi.stubGlobal('KeyboardEvent', Key);
+  const page = new EventTarget();
+  let heard = 0;
+  askOnShortcut(page);
+  page.addEventListener('keydown', () => (heard += 1));
+  const press = async () => {
+    page.dispatchEvent(new Key('keydown'));
+    await Promise.resolve();
+    await Promise.resolve();
+    return heard;
+  };
+  const withdraw = answerFor('shared', async () => false);
+  expect(await press()).toBe(0);
+  withdraw();
+  const withdrawSecond = answerFor('shared', async () => true);
+  expect(await press()).toBe(1);
+  const unchanged: DocumentAction = Object.assign(() => ({ disabled: true }), { type: 'publish' });
+  askFirst(unchanged)({ documentId: 'shared' });
+  withdrawSecond();
+  answerFor('shared', async () => false);
+  expect(await press()).toBe(2);
 });

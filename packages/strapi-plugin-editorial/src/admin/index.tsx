@@ -1,11 +1,13 @@
 import { CheckCircle, Clock, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { askFirst, type DocumentAction } from './ask-before-publish';
+import { askBeforeBulkPublish } from './ask-before-bulk-publish';
+import { askFirst, askOnShortcut, type DocumentAction } from './ask-before-publish';
 import { CommentsPanel } from './CommentsPanel';
 import { ConflictPanel } from './ConflictPanel';
 import { EDIT_LAYOUT_HOOK, showHelp } from './help';
 import { ReadyPanel } from './ReadyPanel';
 import { sendVersions } from './seen';
+import { SelectedQuestion } from './SelectedQuestion';
 import { addStateColumn } from './StateCell';
 import { StateFilter } from './StateFilter';
 import { UsagePanel } from './UsagePanel';
@@ -49,9 +51,12 @@ export default {
     const contentManager = app.getPlugin('content-manager');
     const { addDocumentAction, addEditViewSidePanel } = contentManager.apis as unknown as ContentManagerApis;
     sendVersions(window);
+    askBeforeBulkPublish(window);
+    askOnShortcut(window);
     addDocumentAction((actions) => actions.map(askFirst));
     addEditViewSidePanel([ConflictPanel, ReadyPanel, CommentsPanel, UsagePanel]);
     contentManager.injectComponent('listView', 'actions', { name: 'editorial-state', Component: StateFilter });
+    contentManager.injectComponent('listView', 'actions', { name: 'editorial-question', Component: SelectedQuestion });
     app.registerHook(INJECT_COLUMN, addStateColumn);
     app.registerHook(EDIT_LAYOUT_HOOK, showHelp);
   },

@@ -4,11 +4,11 @@ import type {
   DraftItem,
   DueItem,
   Finding,
+  Impact,
   ListedLink,
   OutsideOpinion,
   State,
   WaitingItem,
-  WhereUsed,
 } from './answer';
 
 /** The order in which findings are read, and what each level is called. */
@@ -54,11 +54,11 @@ export function headline(count: number): string {
 }
 
 /** How many pages change with the next publish, by type; empty if none does. */
-export function changesLine(changes: WhereUsed['changes']): string {
+export function changesLine(changes: Impact['changes'], what: 'this' | 'these' = 'this'): string {
   const count = changes.reduce((sum, change) => sum + change.count, 0);
   if (!count) return '';
   const types = changes.map((change) => `${change.type} ${change.count}`).join(', ');
-  return `${count === 1 ? 'One page changes' : `${count} pages change`} when you publish this: ${types}.`;
+  return `${count === 1 ? 'One page changes' : `${count} pages change`} when you publish ${what}: ${types}.`;
 }
 
 /** How often it is used. */

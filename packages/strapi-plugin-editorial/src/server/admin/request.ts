@@ -34,6 +34,16 @@ export function targetOf(body: Readonly<Record<string, unknown>>): Target {
   return target;
 }
 
+/** What one page of the admin's lists shows at most. */
+const AT_ONCE = 100;
+
+/** @throws {ValidationError} unless the value names documents, as many as a list shows */
+export function idsOf(value: unknown): string[] {
+  const ids = Array.isArray(value) ? value.map(textOf).filter(Boolean) : [];
+  if (ids.length && ids.length <= AT_ONCE) return ids;
+  throw new errors.ValidationError(`Name the documents (documentIds), at least one and at most ${AT_ONCE}.`);
+}
+
 /** @throws {ValidationError} if a reason is missing: everything that goes past a rule is on record with one */
 export function reasonOf(value: unknown): string {
   const reason = textOf(value);

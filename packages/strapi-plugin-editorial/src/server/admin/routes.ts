@@ -12,7 +12,7 @@ import { closeLink, makeLink, readLinks } from './links.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { listStates } from './states.ts';
 import { publishAllTogether, showTogether } from './together.ts';
-import { showUsage } from './usage.ts';
+import { showImpact, showUsage } from './usage.ts';
 import { listWaiting } from './waiting.ts';
 import { acceptancesOf, assertMay, bodyOf, memberOf, reasonOf, targetOf } from './request.ts';
 
@@ -35,6 +35,7 @@ export function createAdminRoutes() {
         ...readingRoutes(strapi),
         post('/check', undefined, (ctx, approvals) => checkForm(strapi, readSettings(strapi), approvals, ctx)),
         post('/states', undefined, async (ctx) => ({ states: await listStates(strapi, readSettings(strapi), ctx) })),
+        post('/impact', undefined, (ctx) => showImpact(strapi, ctx)),
         ...talkRoutes(strapi, post),
         post('/request', PERMISSIONS.request, async (ctx, approvals) => {
           const target = targetOf(bodyOf(ctx));

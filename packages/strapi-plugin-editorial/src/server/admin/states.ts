@@ -1,5 +1,4 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { Knex } from 'knex';
 import { hashOf, leavesOf } from '../content/leaves.ts';
@@ -11,16 +10,13 @@ import type { TypePolicy } from '../policy.ts';
 import { recordsOfType, type EditorialRecord } from '../records/records.ts';
 import type { Standing } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
-import { bodyOf, checkerOf } from './request.ts';
+import { bodyOf, checkerOf, idsOf } from './request.ts';
 
 /** What is open about a document, the most pressing first. */
 const TASKS = ['unsafe', 'rejection', 'request', 'follow-up'] as const;
 
 /** How a document stands with its reviewers, in one word; the list of documents has a column of it. */
 export type State = (typeof TASKS)[number] | 'overdue' | 'signed' | 'exempt' | 'changed' | 'unsigned';
-
-/** What one page of the admin's lists shows at most. */
-const AT_ONCE = 100;
 
 interface Question {
   uid: UID.ContentType;
@@ -71,8 +67,3 @@ function stateOf(records: readonly EditorialRecord[], { valid, lapsed }: Standin
 }
 
 /** @throws {ValidationError} for what is no list of ids, or too long a one */
-function idsOf(value: unknown): string[] {
-  const ids = Array.isArray(value) ? value.map(textOf).filter(Boolean) : [];
-  if (ids.length && ids.length <= AT_ONCE) return ids;
-  throw new errors.ValidationError(`Name the documents (documentIds), at least one and at most ${AT_ONCE}.`);
-}

@@ -75,7 +75,9 @@ async function openAt({ strapi, trx }: Work, document: Document, recall: Recall,
 
 async function listCiters({ strapi, settings }: Work, document: Document): Promise<Target[]> {
   const targets = new Map<string, Target>();
-  for (const { uid, ids } of citersOf(strapi, document).filter((citer) => citer.uid in settings.policies)) {
+  for (const { uid, ids } of citersOf(strapi, { uid: document.uid, documentIds: [document.documentId] }).filter(
+    (citer) => citer.uid in settings.policies,
+  )) {
     const rows: { documentId: string; locale: string | null }[] = await strapi.db
       .query(uid)
       .findMany({ select: ['documentId', 'locale'], where: { id: { $in: ids }, publishedAt: { $notNull: true } } });
@@ -90,7 +92,7 @@ export async function closeUncited({ strapi, trx }: Work, target: Target, id: nu
   const done: string[] = [];
   for (const { id: recordId, about } of open) {
     const [uid = '', documentId = ''] = about?.split(' ') ?? [];
-    const citers = uid in strapi.contentTypes ? citersOf(strapi, { uid: uid as UID.ContentType, documentId }) : [];
+    const citers = uid in strapi.contentTypes ? citersOf(strapi, { uid: uid as UID.ContentType, documentIds: [documentId] }) : [];
     const ways = citers.filter((citer) => citer.uid === target.uid).map(({ ids }) => ({ id: { $in: ids } }));
     const isCited = ways.length > 0 && (await strapi.db.query(target.uid as UID.ContentType).count({ where: { id, $or: ways } })) > 0;
     if (!isCited) done.push(recordId);

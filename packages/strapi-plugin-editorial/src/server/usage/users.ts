@@ -5,10 +5,10 @@ import { waysTo, type Way } from './ways.ts';
 /** Drafts lead to drafts, what is published to what is published. */
 export type Side = 'draft' | 'published';
 
-/** What is looked for: a document, in one language or in all. */
+/** What is looked for: documents of one content type, in one language or in all. */
 export interface Used {
   uid: UID.ContentType;
-  documentId: string;
+  documentIds: readonly string[];
   locale?: string;
 }
 
@@ -25,7 +25,7 @@ export interface Users {
 const LONGEST = 3;
 
 /**
- * The rows that use a document, by content type. Only queries are made here, each within the next, so that the database follows its indexes
+ * The rows that use one of these documents, by content type. Only queries are made here, each within the next, so that the database follows its indexes
  * however many there are.
  * @param shared the content types that a use leads through, since others show them as part of themselves
  */
@@ -53,7 +53,7 @@ export function usersOf(strapi: Core.Strapi, used: Used, side: Side, shared: rea
   return [...users.values()];
 }
 
-/** The published rows that name a document themselves, by content type. */
+/** The published rows that name one of these documents themselves, by content type. */
 export function citersOf(strapi: Core.Strapi, used: Used): { uid: UID.ContentType; ids: Knex.QueryBuilder }[] {
   const rows = rowsOf(strapi, used, 'published');
   return waysTo(strapi, used.uid)
@@ -85,8 +85,8 @@ function hasDrafts(strapi: Core.Strapi, uid: UID.ContentType): boolean {
   return strapi.contentType(uid).options?.draftAndPublish === true;
 }
 
-function rowsOf(strapi: Core.Strapi, { uid, documentId, locale }: Used, side: Side): Knex.QueryBuilder {
-  const rows = onSide(strapi, uid, side).where('document_id', documentId).select('id');
+function rowsOf(strapi: Core.Strapi, { uid, documentIds, locale }: Used, side: Side): Knex.QueryBuilder {
+  const rows = onSide(strapi, uid, side).whereIn('document_id', documentIds).select('id');
   return locale ? rows.where('locale', locale) : rows;
 }
 

@@ -21,15 +21,26 @@ export interface Use {
   isDirect: boolean;
 }
 
-export interface WhereUsed {
+export interface WhereUsed extends Impact {
   /** How many published documents use it, each language counted. */
   count: number;
   /** The first of them that whoever asks may read. */
   items: Use[];
-  /** The types with pages, and how many pages change when the document is published in its language. */
+}
+
+/** What follows when something is published in its language. */
+export interface Impact {
+  /** The types with pages, and how many other pages change. */
   changes: { type: string; count: number }[];
   /** Whether others show it as part of themselves, so that whoever publishes it is asked first. */
   isShared: boolean;
+}
+
+/** A document in the language in which it is about to be published. */
+interface Document {
+  uid: UID.ContentType;
+  documentId: string;
+  locale?: string;
 }
 
 /** Who asks: Strapi's judge of what they may do with a content type. */
@@ -37,37 +48,53 @@ export type CheckerOf = (uid: string) => PermissionChecker;
 
 /**
  * Where a document is used. A fixed number of statements for each content type that can use it, however many documents do.
- * @param used with the language in which it is about to be published
+ * @param document with the language in which it is about to be published
  */
-export async function whereUsed(strapi: Core.Strapi, settings: UsageSettings, used: Used, checkerOf: CheckerOf): Promise<WhereUsed> {
-  const { uid, documentId, locale } = used;
-  const everywhere = { uid, documentId };
+export async function whereUsed(
+  strapi: Core.Strapi,
+  settings: UsageSettings,
+  document: Document,
+  checkerOf: CheckerOf,
+): Promise<WhereUsed> {
+  const { uid, documentId, locale } = document;
+  const everywhere = { uid, documentIds: [documentId] };
   const groups = await count(strapi, everywhere, usersOf(strapi, everywhere, 'published', settings.shared));
   const items: Use[] = [];
   for (const group of groups) items.push(...(await list(strapi, group, checkerOf(group.uid), LISTED - items.length)));
-  return {
-    count: groups.reduce((sum, group) => sum + group.count, 0),
-    items,
-    changes: await listChanges(strapi, settings, locale && hasLanguages(strapi, uid) ? used : everywhere),
-    isShared: settings.shared.includes(uid),
-  };
+  const found = groups.reduce((sum, group) => sum + group.count, 0);
+  return { count: found, items, ...(await impactOf(strapi, settings, { ...everywhere, ...(locale ? { locale } : {}) })) };
 }
 
-/** What is published already changes where published pages lead to it; what is new appears where their drafts do. */
-async function listChanges(strapi: Core.Strapi, { shared, pages }: UsageSettings, used: Used): Promise<WhereUsed['changes']> {
-  const { uid, documentId, locale } = used;
-  const isPublished = await strapi.db
-    .query(uid)
-    .count({ where: { documentId, publishedAt: { $notNull: true }, ...(locale ? { locale } : {}) } });
-  const drafts = isPublished ? [] : usersOf(strapi, used, 'draft', shared);
-  const waiting = drafts.map(({ uid: user, direct, through }) => {
-    const toPublished = (ids: Knex.QueryBuilder) => twinsOf(strapi, user, ids, 'published');
-    return { uid: user, direct: direct.map(toPublished), through: through.map(toPublished) };
+/**
+ * What follows when these documents are published. What is published already changes where published pages lead to it; what is new appears
+ * where their drafts do.
+ */
+export async function impactOf(strapi: Core.Strapi, { shared, pages }: UsageSettings, used: Used): Promise<Impact> {
+  const { uid } = used;
+  const inLocale = used.locale && hasLanguages(strapi, uid) ? { locale: used.locale } : {};
+  const published: { documentId: string }[] = await strapi.db.query(uid).findMany({
+    select: ['documentId'],
+    where: { documentId: { $in: [...used.documentIds] }, publishedAt: { $notNull: true }, ...inLocale },
   });
-  const groups = await count(strapi, used, isPublished ? usersOf(strapi, used, 'published', shared) : waiting);
-  return groups
-    .filter((group) => pages.includes(group.uid))
-    .map((group) => ({ type: strapi.contentType(group.uid).info.displayName, count: group.count }));
+  const old = new Set(published.map(({ documentId }) => documentId));
+  const ofThese = (isOld: boolean): Used => ({ uid, documentIds: used.documentIds.filter((id) => old.has(id) === isOld), ...inLocale });
+  const toPublished = (user: UID.ContentType, ids: readonly Knex.QueryBuilder[]) => ids.map((id) => twinsOf(strapi, user, id, 'published'));
+  const users = usersOf(strapi, ofThese(true), 'published', shared);
+  const waiting = usersOf(strapi, ofThese(false), 'draft', shared);
+  const both = users.map((user): Users => {
+    const drafts = waiting.find((other) => other.uid === user.uid);
+    const of = (kind: 'direct' | 'through') => [...user[kind], ...toPublished(user.uid, drafts?.[kind] ?? [])];
+    return { uid: user.uid, direct: of('direct'), through: of('through') };
+  });
+  const changed = await count(
+    strapi,
+    used,
+    both.filter((user) => pages.includes(user.uid)),
+  );
+  return {
+    changes: changed.map((group) => ({ type: strapi.contentType(group.uid).info.displayName, count: group.count })),
+    isShared: shared.includes(uid),
+  };
 }
 
 /** The published documents of one content type that use it. */
@@ -85,7 +112,7 @@ async function count(strapi: Core.Strapi, used: Used, users: readonly Users[]): 
     users.map(async ({ uid, direct, through }): Promise<Group> => {
       const rowsIn = (queries: readonly Knex.QueryBuilder[]) => {
         const rows = onSide(strapi, uid, 'published').whereIn('id', anyOf(queries));
-        return (uid === used.uid ? rows.whereNot('document_id', used.documentId) : rows).select('id');
+        return (uid === used.uid ? rows.whereNotIn('document_id', used.documentIds) : rows).select('id');
       };
       const all = rowsIn([...direct, ...through]);
       const found = await strapi.db.query(uid).count({ where: { id: { $in: all } } });
