@@ -44,10 +44,10 @@ interface Letters {
 }
 
 /**
- * English and Spanish come first, with their dashes and quotes, in a file that fits the first window of a connection; other letters only
- * where a page has them.
+ * English and Spanish come first, with their dashes and quotes and the umlauts of journals' names, in a file that fits the first window of
+ * a connection. Other letters come only where a page has them, and then the page is laid out once more.
  */
-const BASIC = 'áéíóúñüÁÉÍÓÚÑÜ¿¡‘’“”–—…−×·©°±•\u00A0';
+const BASIC = 'áéíóúñüÁÉÍÓÚÑÜäö«»¿¡‘’“”–—…−×·©°±•\u00A0';
 const LETTERS: readonly Letters[] = [
   { key: 'basic', file: 'latin', ranges: rangesOf([...span(0x20, 0x7e), ...codesOf(BASIC)]) },
   { key: 'western', file: 'latin', ranges: rangesOf([...span(0xa1, 0xff), ...codesOf('ıŒœ‚„†‡‰‹›⁄€™')].filter(isNotBasic)) },
