@@ -25,12 +25,12 @@ const evidenceTerms: Texts<GlossaryTermInput> = {
     definition: '真实的数值很可能在其中的范围。',
   },
   'glossary-term:grade-certainty': {
-    term: 'GRADE可信度',
-    slug: 'grade-kexindu',
+    term: 'GRADE确定性',
+    slug: 'grade-quedingxing',
     layTerms: words('我们有多大把握', '证据的质量'),
     wordForms: words('GRADE'),
     definition:
-      '一个等级，说明对同一个问题的所有研究合在一起可以相信多少：高、中、低或很低。在“低”的情况下，真实的效果可能相差很大。单独一项研究没有级别。',
+      '一个等级，说明对同一个问题的所有研究合在一起可以相信多少：高、中、低或极低。在“低”的情况下，真实的效果可能相差很大。单独一项研究不分级。',
   },
   'glossary-term:systematic-review': {
     term: '系统综述',

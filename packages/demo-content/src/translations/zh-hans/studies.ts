@@ -135,7 +135,7 @@ export const backStudies: Texts<StudyInput> = {
     ],
     harms: '混合锻炼时，疼痛在短时间内略有上升。',
     limitations: '它把锻炼和不治疗作比较，没有和假治疗作比较。',
-    summary: '与不治疗相比，锻炼很可能减轻疼痛和日常生活的困难。综述给出的可信度是中等。',
+    summary: '与不治疗相比，锻炼很可能减轻疼痛和日常生活的困难。综述给出的确定性是中等。',
   },
   'study:fritz-2021': {
     population: '坐骨神经痛开始不到90天的人。',

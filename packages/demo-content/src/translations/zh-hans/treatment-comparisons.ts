@@ -71,10 +71,10 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         criterion: '指南怎么说',
         cells: [
           {
-            text: '反对：NICE（腰背痛，有或没有坐骨神经痛）和丹麦（新的疼痛）。赞成：ACP 2017，后来已失效。可以提供：WHO（长期腰背痛；有条件，可信度低）。',
+            text: '反对：NICE（腰背痛，有或没有坐骨神经痛）和丹麦（新的疼痛）。赞成：ACP 2017，后来已失效。可以提供：WHO（长期腰背痛；有条件，确定性低）。',
           },
           {
-            text: '只能和锻炼一起：NICE。赞成：ACP 2017，后来已失效。可以提供：WHO（长期腰背痛；有条件，可信度很低）。',
+            text: '只能和锻炼一起：NICE。赞成：ACP 2017，后来已失效。可以提供：WHO（长期腰背痛；有条件，确定性很低）。',
             source: '关于NICE：二手来源，fht.org.uk',
           },
         ],
@@ -138,7 +138,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         criterion: '与不治疗相比的证据',
         cells: [
           { text: '在长期腰背痛和颈痛合在一起时，比不做针灸好0.55个标准差。' },
-          { text: '在长期腰痛中，疼痛很可能低0.33（标准化差别；可信度中等）。' },
+          { text: '在长期腰痛中，疼痛很可能低0.33（标准化差别；确定性中等）。' },
         ],
       },
       {
@@ -153,9 +153,9 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
       {
         criterion: '指南怎么说',
         cells: [
-          { text: '反对：NICE。可以提供：WHO（有条件，可信度低）。赞成：ACP 2017，后来已失效。' },
+          { text: '反对：NICE。可以提供：WHO（有条件，确定性低）。赞成：ACP 2017，后来已失效。' },
           {
-            text: '考虑集体锻炼：NICE。可以提供：WHO（有条件，可信度低）。',
+            text: '考虑集体锻炼：NICE。可以提供：WHO（有条件，确定性低）。',
             source: '两者都在二手来源中看到',
           },
         ],
@@ -168,7 +168,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
     ],
     conclusion: [
       '我们没有找到把两者放在一起比较的研究，所以没有人能根据这些数字说哪个更好。它们来自不同的研究和不同的人，而且锻炼的综述是和不治疗比较，不是和假治疗比较。',
-      'NICE说考虑集体锻炼，不要提供针灸。世界卫生组织对两者给出同样的弱建议：可以提供，证据的可信度低。',
+      'NICE说考虑集体锻炼，不要提供针灸。世界卫生组织对两者给出同样的弱建议：可以提供，证据的确定性低。',
     ],
     review: REVIEW,
     seo: { title: '长期腰痛：针灸还是锻炼？', description: SEO_DESCRIPTION },
