@@ -79,6 +79,7 @@ export const FOR_STAFF: readonly string[] = [
   'POST /editorial/check',
   'POST /editorial/comments',
   'POST /editorial/comments/settle',
+  'POST /editorial/impact',
   'POST /editorial/resolve',
   'POST /editorial/states',
   'POST /editorial/together',
