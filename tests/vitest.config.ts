@@ -66,7 +66,7 @@ export default defineConfig({
           // A browser or a process on a busy shared machine may be late once; what is broken fails twice.
           retry: 1,
           expect: { poll: { timeout: 30_000 } },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: name === 'e2e' ? 1 : 2 },
         },

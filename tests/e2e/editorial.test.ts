@@ -122,7 +122,7 @@ describe('from an edit to a signed page', () => {
     expect([...editor.outsideRequests, ...reviewer.outsideRequests]).toEqual([]);
     await editor.close();
     await reviewer.close();
-  }, 180_000);
+  }, 300_000);
 
   it('lets an owner correct in an emergency, and the page says so', async () => {
     const { page, close } = await openGuide('owner');
@@ -214,33 +214,6 @@ describe('what others use', () => {
     await dialog.getByRole('listitem').filter({ hasText: 'Is this signed?' }).getByText('No clinical reviewer has signed').waitFor();
     expect(await dialog.getByRole('button', { name: 'Publish 2 together' }).isDisabled()).toBe(true);
     for (const [type, id] of Object.entries({ condition: draft, faq: faq.documentId })) await editor.remove(type, id);
-    await close();
-  });
-});
-
-describe('what is selected in a list', () => {
-  it('is published once somebody has seen how many pages change', async () => {
-    const editor = createEditor(inject('cmsUrl'), inject('ownerToken'));
-    const [, flag] = await editor.list('red-flag');
-    if (!flag) throw new Error('The demonstration has no second red flag.');
-    await editor.update('red-flag', flag.documentId, { searchPhrases: 'made up words' });
-    const { page, close } = await openPage(browser, DESK);
-    await signInToAdmin(page, 'editor');
-    await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::red-flag.red-flag?_q=${flag.documentId}`);
-    await page.getByRole('checkbox', { name: 'Select all' }).check();
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    const publishSelected = async (answer: string) => {
-      await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
-      await page.getByRole('alertdialog').getByRole('button', { name: 'Publish', exact: true }).click();
-      const question = page.getByRole('alertdialog', { name: 'Publish?' });
-      await question.getByText(/(One page changes|\d+ pages change) when you publish these: Condition \d/).waitFor();
-      await question.getByRole('button', { name: answer }).click();
-    };
-    await publishSelected('Cancel');
-    await page.getByText('Nothing was published.').waitFor();
-    const answered = page.waitForResponse((response) => response.url().includes('/actions/bulkPublish'));
-    await publishSelected('Publish and change them');
-    expect((await answered).status()).toBe(200);
     await close();
   });
 });
