@@ -48,9 +48,8 @@ interface Letters {
  * a connection. Other letters come only where a page has them, and then the page is laid out once more.
  */
 const BASIC = 'áéíóúñüÁÉÍÓÚÑÜäö«»¿¡‘’“”–—…−×·©°±•\u00A0';
+/** The basic ones come last: of rules that name the same letter, browsers take the last one. So the others need not leave them out. */
 const LETTERS: readonly Letters[] = [
-  { key: 'basic', file: 'latin', ranges: rangesOf([...span(0x20, 0x7e), ...codesOf(BASIC)]) },
-  { key: 'western', file: 'latin', ranges: rangesOf([...span(0xa1, 0xff), ...codesOf('ıŒœ‚„†‡‰‹›⁄€™')].filter(isNotBasic)) },
   {
     key: 'extended',
     file: 'latinExt',
@@ -60,6 +59,8 @@ const LETTERS: readonly Letters[] = [
       [0x20a0, 0x20ab],
     ],
   },
+  { key: 'western', file: 'latin', ranges: rangesOf([...span(0xa1, 0xff), ...codesOf('ıŒœ‚„†‡‰‹›⁄€™')]) },
+  { key: 'basic', file: 'latin', ranges: rangesOf([...span(0x20, 0x7e), ...codesOf(BASIC)]) },
 ];
 
 /** A file of letters, and the rule by which a browser asks for it. */
@@ -76,7 +77,8 @@ export async function makeFaces(): Promise<Face[]> {
 }
 
 async function makeFace({ key, name, weight, files }: Family, letters: Letters): Promise<Face> {
-  const text = letters.ranges.flatMap(([first, last]) => span(first, last)).map((code) => String.fromCodePoint(code));
+  const codes = letters.ranges.flatMap(([first, last]) => span(first, last)).filter((code) => letters.key === 'basic' || isNotBasic(code));
+  const text = codes.map((code) => String.fromCodePoint(code));
   const [min = 0, max = 0] = weight.split(' ').map(Number);
   const bytes = await subsetFont(await readFile(new URL(files[letters.file])), text.join(''), {
     targetFormat: 'woff2',
