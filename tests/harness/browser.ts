@@ -11,6 +11,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** For whatever a page is waited for: twice as long as the driver's own, since machines are shared. Milliseconds. */
+const PATIENCE = 60_000;
 const OWN_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** What a page did that no page should do; tests assert that both lists are empty. */
@@ -45,6 +47,7 @@ function observe(page: Page, { errors }: Observations): void {
 /** A page in a context of its own (no shared cookies or cache) that notes what it should not do. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<ObservedPage> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const observations: Observations = { errors: [], outsideRequests: [] };
   await context.route(isOutsideUrl, async (route) => {
     observations.outsideRequests.push(route.request().url());
