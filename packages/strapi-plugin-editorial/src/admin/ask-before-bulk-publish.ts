@@ -26,7 +26,7 @@ export function askBeforeBulkPublish(target: { fetch: Fetch }): void {
   const send = target.fetch.bind(target);
   target.fetch = async (input, init) => {
     const selected = selectedIn(input, init);
-    return !selected || !asking || (await asking(selected)) ? send(input, init) : REFUSAL();
+    return !selected || !asking || (await asking(selected)) ? send(input, init) : refuse();
   };
 }
 
@@ -38,9 +38,8 @@ function selectedIn(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1]): Se
   return { uid, documentIds, locale: new URL(address, 'http://localhost').searchParams.get('locale') ?? '' };
 }
 
-/** What Strapi shows as it shows what its server refuses. */
-const REFUSAL = () =>
-  Response.json(
-    { data: null, error: { status: 400, name: 'ApplicationError', message: 'Nothing was published.', details: {} } },
-    { status: 400 },
-  );
+/** Strapi shows it as it shows what its server refuses. */
+function refuse(): Response {
+  const error = { status: 400, name: 'ApplicationError', message: 'Nothing was published.', details: {} };
+  return Response.json({ data: null, error }, { status: 400 });
+}
