@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { signInToAdmin } from '../harness/admin.ts';
+import { signInAs, signInToAdmin } from '../harness/admin.ts';
 import { isOutside, launchBrowser, openPage } from '../harness/browser.ts';
 
 let browser: Browser;
@@ -107,7 +107,7 @@ describe('the home page', () => {
 /** Somebody new, so that no account that other tests sign in with gets another password. */
 async function makeColleague(): Promise<void> {
   const send = async <Data>(method: string, path: string, body?: object) => {
-    const headers = { authorization: `Bearer ${inject('ownerToken')}`, 'content-type': 'application/json' };
+    const headers = { authorization: `Bearer ${await signInAs('owner')}`, 'content-type': 'application/json' };
     const answer = await fetch(`${inject('cmsUrl')}/admin/${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
     return ((await answer.json()) as { data: Data }).data;
   };

@@ -1,27 +1,17 @@
+import type { Account } from '@meridian/launcher';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import { signInAs } from '../harness/admin.ts';
 
 /** What an attack on a running instance found once, so that it stays found. */
 
 /** Each role signs in once. */
 const sessions = new Map<string, Promise<Record<string, string>>>();
 
-function signIn(role: string): Promise<Record<string, string>> {
-  const session = sessions.get(role) ?? startSession(role);
+function signIn(role: Account['role']): Promise<Record<string, string>> {
+  const session = sessions.get(role) ?? signInAs(role).then((token) => ({ authorization: `Bearer ${token}` }));
   sessions.set(role, session);
   return session;
-}
-
-async function startSession(role: string): Promise<Record<string, string>> {
-  if (role === 'owner') return { authorization: `Bearer ${inject('ownerToken')}` };
-  const account = inject('accounts').find((candidate) => candidate.role === role);
-  const response = await fetch(`${inject('cmsUrl')}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: account?.email, password: account?.password }),
-  });
-  const { data } = (await response.json()) as { data: { token: string } };
-  return { authorization: `Bearer ${data.token}` };
 }
 
 async function send(

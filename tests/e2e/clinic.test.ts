@@ -1,8 +1,8 @@
 import { demoEntries } from '@meridian/demo-content';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { signInAs, signInOwner } from '../harness/admin.ts';
 import { launchBrowser, openPage } from '../harness/browser.ts';
-import { createEditor } from '../harness/editor.ts';
 import { openAt } from '../harness/pages.ts';
 import { readQr } from '../harness/qr.ts';
 
@@ -18,10 +18,10 @@ afterAll(() => browser.close());
 const read = async (path: string) => (await openAt(inject('siteUrl'), path)).text;
 
 /** The site's entry in one language, at the admin's own API. */
-function askForSite(locale: string, action = '', init: RequestInit = {}): Promise<Response> {
+async function askForSite(locale: string, action = '', init: RequestInit = {}): Promise<Response> {
   return fetch(`${inject('cmsUrl')}/content-manager/single-types/api::site.site${action}?locale=${locale}`, {
     ...init,
-    headers: { authorization: `Bearer ${inject('ownerToken')}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${await signInAs('owner')}`, 'content-type': 'application/json' },
   });
 }
 
@@ -58,7 +58,7 @@ describe('the page of the clinic', () => {
   });
 
   it('shows hours, fees, insurance and what to bring as soon as they are known', async () => {
-    const editor = createEditor(inject('cmsUrl'), inject('ownerToken'));
+    const editor = await signInOwner();
     const prose = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
     const { documentId } = await editor.create('location', {
       name: 'A made-up place for a test',

@@ -1,9 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { signInToAdmin } from '../harness/admin.ts';
+import { signInOwner, signInToAdmin } from '../harness/admin.ts';
 import { violationsOf } from '../harness/axe.ts';
 import { launchBrowser, openPage } from '../harness/browser.ts';
-import { createEditor } from '../harness/editor.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,7 +18,7 @@ const newestIn = (log: Locator) => log.getByRole('row').nth(1);
 const siteUpToDate = (page: Page) => page.getByRole('row', { name: /^site Up to date/ });
 
 async function publishSomething(): Promise<void> {
-  const editor = createEditor(inject('cmsUrl'), inject('ownerToken'));
+  const editor = await signInOwner();
   const [term] = await editor.list('glossary-term');
   await editor.publish('glossary-term', term?.documentId ?? '');
 }

@@ -1,14 +1,14 @@
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { signInToAdmin } from '../harness/admin.ts';
+import { signInAs, signInOwner, signInToAdmin } from '../harness/admin.ts';
 import { launchBrowser, openPage, type ObservedPage } from '../harness/browser.ts';
-import { createEditor, createReviewer, signIn } from '../harness/editor.ts';
+import { createReviewer } from '../harness/editor.ts';
 
 let browser: Browser;
 let documentId: string;
 beforeAll(async () => {
   browser = await launchBrowser();
-  documentId = (await createEditor(inject('cmsUrl'), inject('ownerToken')).find('condition', 'name', 'Migraine')).documentId;
+  documentId = (await (await signInOwner()).find('condition', 'name', 'Migraine')).documentId;
 });
 afterAll(() => browser.close());
 
@@ -18,9 +18,15 @@ const DESK = { viewport: { width: 1440, height: 1000 } };
 
 /** The edit view of the guide to migraine, as somebody of the staff. */
 async function openGuide(role: string): Promise<ObservedPage> {
+  const observed = await openHome(role);
+  await reopen(observed.page);
+  return observed;
+}
+
+/** What somebody of the staff sees first. */
+async function openHome(role: string): Promise<ObservedPage> {
   const observed = await openPage(browser, DESK);
   await signInToAdmin(observed.page, role);
-  await reopen(observed.page);
   return observed;
 }
 
@@ -69,7 +75,6 @@ const readGuide = async () => (await fetch(`${inject('siteUrl')}/conditions/migr
 describe('from an edit to a signed page', () => {
   it('refuses, says why while one types, and lets through what was repaired and signed', async () => {
     const editor = await openGuide('editor');
-    const reviewer = await openGuide('reviewer');
     await status(editor.page).getByText('Ready to publish.').waitFor();
     expect(await status(editor.page).textContent()).toContain('Exempt from sign-off as part of the demonstration.');
 
@@ -98,7 +103,7 @@ describe('from an edit to a signed page', () => {
     await confirm(editor.page, 'Ask for review', 'Please look at the last sentence.');
 
     // The reviewer sends it back, then signs what was repaired.
-    await reviewer.page.goto(`${inject('cmsUrl')}/admin`);
+    const reviewer = await openHome('reviewer');
     await reviewer.page
       .getByRole('listitem')
       .filter({ hasText: 'Editor asked for a review' })
@@ -138,8 +143,7 @@ describe('from an edit to a signed page', () => {
   });
 
   it('shows an author what is missing in what they write, and lets them do no more than ask', async () => {
-    const { page, close } = await openPage(browser, DESK);
-    await signInToAdmin(page, 'author');
+    const { page, close } = await openHome('author');
     await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::condition.condition/create?plugins[i18n][locale]=en`);
     await line(page, 'Write the answer').waitFor();
     await line(page, 'Add the red flags that need emergency care').waitFor();
@@ -181,9 +185,8 @@ describe('from an edit to a signed page', () => {
 
 describe('what others use', () => {
   it('is told beside the form, with how many pages the next publish changes, and leads there', async () => {
-    const { page, close } = await openPage(browser, DESK);
-    await signInToAdmin(page, 'editor');
-    const editor = createEditor(inject('cmsUrl'), inject('ownerToken'));
+    const { page, close } = await openHome('editor');
+    const editor = await signInOwner();
     const [flag] = await editor.list('red-flag');
     await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::red-flag.red-flag/${flag?.documentId}`);
     const warning = /(One page changes|\d+ pages change) when you publish this: Condition \d/;
@@ -220,8 +223,8 @@ describe('what others use', () => {
 
 describe('a reviewer', () => {
   it('is named on the page for as long as a credential of theirs is valid', async () => {
-    const editor = createEditor(inject('cmsUrl'), inject('ownerToken'));
-    const reviewer = createReviewer(inject('cmsUrl'), await signIn(inject('cmsUrl'), inject('accounts'), 'reviewer'));
+    const editor = await signInOwner();
+    const reviewer = createReviewer(inject('cmsUrl'), await signInAs('reviewer'));
     const make = async (type: string, fields: object) => {
       const { documentId } = await editor.create(type, fields);
       if (type === 'treatment') await reviewer.sign(type, documentId);

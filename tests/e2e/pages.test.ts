@@ -1,6 +1,7 @@
 import { demoEntries, type DemoEntry } from '@meridian/demo-content';
 import { describe, expect, inject, it } from 'vitest';
-import { createEditor, signIn } from '../harness/editor.ts';
+import { signInAs } from '../harness/admin.ts';
+import { createEditor } from '../harness/editor.ts';
 
 /** Script elements that a browser would run; structured data is not among them. */
 const scriptsOf = (html: string) => (html.match(/<script[^>]*>/g) ?? []).filter((tag) => tag !== '<script type="application/ld+json">');
@@ -267,8 +268,7 @@ describe('an address that moved', () => {
   });
 
   it('may be in any language, and lead to a part of a page; what follows the old address does no harm', async () => {
-    const token = await signIn(inject('cmsUrl'), inject('accounts'), 'editor');
-    const editor = createEditor(inject('cmsUrl'), token);
+    const editor = createEditor(inject('cmsUrl'), await signInAs('editor'));
     for (const [fromPath, toPath] of [
       ['/es/ejemplo-antiguo', '/es/conditions'],
       ['/zh-hans/conditions/example-old', '/conditions/sciatica#faqs'],

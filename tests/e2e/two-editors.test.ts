@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { signInToAdmin } from '../harness/admin.ts';
+import { signInOwner, signInToAdmin } from '../harness/admin.ts';
 import { launchBrowser, openPage, type ObservedPage } from '../harness/browser.ts';
-import { createEditor } from '../harness/editor.ts';
 
 let browser: Browser;
 let documentId: string;
 beforeAll(async () => {
   browser = await launchBrowser();
-  documentId = (await createEditor(inject('cmsUrl'), inject('ownerToken')).find('glossary-term', 'term', 'Aura')).documentId;
+  documentId = (await (await signInOwner()).find('glossary-term', 'term', 'Aura')).documentId;
 });
 afterAll(() => browser.close());
 

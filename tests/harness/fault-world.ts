@@ -1,6 +1,7 @@
 import { loadSecrets } from '@meridian/launcher';
 import { inject } from 'vitest';
-import { createEditor, type Editor } from './editor.ts';
+import { signInOwner } from './admin.ts';
+import type { Editor } from './editor.ts';
 import { startFaultyProxy, type FaultyProxy } from './faulty-proxy.ts';
 import { startSite, type RunningSite } from './site.ts';
 
@@ -24,7 +25,7 @@ export async function startFaultWorld(environment: Record<string, string> = {}):
   return {
     site,
     proxy,
-    editor: createEditor(cmsUrl, inject('ownerToken')),
+    editor: await signInOwner(),
     direct: { cmsUrl, secrets },
     async position() {
       const headers = { authorization: `Bearer ${secrets.DELIVERY_TOKEN}` };

@@ -37,7 +37,7 @@ export async function ensureChromium(repoRoot: string, env: Environment, { outpu
   } catch (error) {
     end('failed');
     throw new LauncherError(
-      'No browser was found for the tests and none could be fetched: install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program file.',
+      'No browser was found for the tests and none could be fetched: install Chromium (on Debian: apt-get install chromium-headless-shell), or set CHROMIUM_PATH to its program file.',
       { cause: error, details: String(error) },
     );
   }

@@ -1,6 +1,5 @@
 import type { Account } from '@meridian/launcher';
 import type { TestProject } from 'vitest/node';
-import { signIn } from './editor.ts';
 import { startTestMeridian } from './meridian.ts';
 
 declare module 'vitest' {
@@ -9,8 +8,6 @@ declare module 'vitest' {
     cmsUrl: string;
     accounts: Account[];
     dataDir: string;
-    /** Of the owner; for the admin's own API. */
-    ownerToken: string;
   }
 }
 
@@ -24,6 +21,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('cmsUrl', meridian.cmsUrl);
   project.provide('accounts', [...meridian.accounts.list]);
   project.provide('dataDir', meridian.dataDir);
-  project.provide('ownerToken', await signIn(meridian.cmsUrl, meridian.accounts.list, 'owner'));
   return meridian.stop;
 }
