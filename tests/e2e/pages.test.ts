@@ -82,7 +82,7 @@ describe('each document with a page of its own', () => {
   ])('%s opens in its language', async (path) => {
     const { status, html } = await open(path);
     expect(status).toBe(200);
-    expect(html).toContain(path.startsWith('/es') ? 'Demostración, sin revisión clínica' : '演示内容，未经临床审阅');
+    expect(html).toContain(path.startsWith('/es') ? 'Demostración, sin revisión clínica' : '演示内容，未经临床审核');
   });
 });
 

@@ -15,7 +15,7 @@ describe.each([
   [
     'es',
     ['alta', 'moderada', 'baja', 'muy baja'],
-    ['Ayuda.', 'Puede ayudar.', 'No está claro.', 'Es poco probable que ayude.', 'No lo use.'],
+    ['Ayuda.', 'Puede ayudar.', 'No está claro.', 'Es poco probable que ayude.', 'No la use.'],
   ],
   ['zh-hans', ['高', '中等', '低', '极低'], ['有帮助。', '可能有帮助。', '尚不清楚。', '不太可能有帮助。', '请勿使用。']],
 ] as const)('in %s', (code, certainty, verdicts) => {

@@ -9,19 +9,23 @@ interface DemoSign extends Sign {
   readonly level: string;
 }
 
-/** The demonstration's own red flags: what editors wrote is what is tested. */
-const signs: DemoSign[] = demoEntries.flatMap(({ ref, fields }) =>
-  ref.startsWith('red-flag:') && 'sign' in fields
-    ? [
-        {
-          name: ref.slice('red-flag:'.length),
-          level: 'level' in fields ? String(fields.level) : '',
-          sign: String(fields.sign),
-          searchPhrases: 'searchPhrases' in fields ? String(fields.searchPhrases) : '',
-        },
-      ]
-    : [],
-);
+/** The demonstration's own red flags in one language: what editors wrote is what is tested. */
+function signsIn(locale: 'en' | 'es' | 'zh-Hans'): DemoSign[] {
+  return demoEntries.flatMap(({ ref, fields, translations }) => {
+    const texts: object = locale === 'en' ? fields : (translations?.[locale] ?? {});
+    if (!ref.startsWith('red-flag:') || !('sign' in texts)) return [];
+    return [
+      {
+        name: ref.slice('red-flag:'.length),
+        level: 'level' in fields ? String(fields.level) : '',
+        sign: String(texts.sign),
+        searchPhrases: 'searchPhrases' in texts ? String(texts.searchPhrases) : '',
+      },
+    ];
+  });
+}
+
+const signs = signsIn('en');
 const emergencies = (query: string) => matchSigns(query, signs).flatMap(({ name, level }) => (level === 'emergency' ? [name] : []));
 
 describe('a search that sounds like an emergency', () => {
@@ -51,6 +55,44 @@ describe('a search that sounds like an emergency', () => {
   it('also when the sign itself is quoted', () => {
     for (const { name, sign } of signs) expect([name, matchSigns(sign, signs).some((match) => match.name === name)]).toEqual([name, true]);
   });
+});
+
+const TYPED: readonly [locale: 'es' | 'zh-Hans', dangers: readonly [query: string, sign: string][], everyday: readonly string[]][] = [
+  [
+    'es',
+    [
+      ['tengo las piernas adormecidas', 'both-legs-weakness'],
+      ['adormecida la entrepierna', 'saddle-numbness'],
+      ['no puedo hacer popó', 'bowel-trouble'],
+      ['embolia', 'stroke-signs'],
+      ['boca torcida', 'stroke-signs'],
+      ['ataque cardiaco', 'chest-pain'],
+    ],
+    ['dolor de pierna', 'dolor de cabeza', 'ciática', 'cuántas sesiones', 'pierna dormida'],
+  ],
+  [
+    'zh-Hans',
+    [
+      ['两条腿都疼', 'both-legs-pain'],
+      ['两腿发麻', 'both-legs-weakness'],
+      ['腿没有感觉', 'both-legs-weakness'],
+      ['屁股发麻', 'saddle-numbness'],
+      ['尿不出来', 'urine-trouble'],
+      ['最厉害的头疼', 'headache-thunderclap'],
+      ['脑梗', 'stroke-signs'],
+      ['半身不遂', 'stroke-signs'],
+      ['喘不上气', 'lung-clot'],
+      ['脚抬不起来', 'foot-drop'],
+      ['脖子僵硬发热', 'meningitis-stiff-neck'],
+    ],
+    ['腿疼', '头疼', '腰疼', '坐骨神经痛', '腿麻', '脖子疼', '要做几次'],
+  ],
+];
+
+describe.each(TYPED)('what is typed in the words of %s', (locale, dangers, everyday) => {
+  const own = signsIn(locale);
+  it.each(dangers)('%s', (query, sign) => expect(matchSigns(query, own).map(({ name }) => name)).toContain(sign));
+  it.each(everyday)('%s is no sign', (query) => expect(matchSigns(query, own)).toEqual([]));
 });
 
 describe('an everyday search does not shout', () => {
@@ -105,10 +147,17 @@ it.each([
   ['pierna dormida', spanish],
 ])('%s alone is none', (query, all) => expect(matchSigns(query, all)).toEqual([]));
 
-it.each(['suicide', 'I want to kill myself', 'want to die', 'suicidal thoughts', 'quiero morir', '不想活了', '自杀'])(
-  '%s is a crisis',
-  (query) => expect(isCrisis(query)).toBe(true),
-);
+it.each([
+  'suicide',
+  'I want to kill myself',
+  'want to die',
+  'suicidal thoughts',
+  'quiero morir',
+  'sobredosis',
+  'no quiero vivir más',
+  '不想活了',
+  '自杀',
+])('%s is a crisis', (query) => expect(isCrisis(query)).toBe(true));
 
 it.each(['dye in scans', 'healing myself', 'hurt myself lifting', 'leg pain', '想知道'])('%s is no crisis', (query) =>
   expect(isCrisis(query)).toBe(false),

@@ -10,9 +10,12 @@ const WORD = /\p{Script=Han}+|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+(?:['’][[\p{
 const MARKS = /\p{M}+/gu;
 const HAN = /^\p{Script=Han}/u;
 
-/** A word without what people leave out when they type: accents, capitals, apostrophes. `Crónico` is `cronico`, `can’t` is `cant`. */
+/**
+ * A word without what people leave out when they type: accents, capitals, apostrophes. `Crónico` is `cronico`, `can’t` is `cant`. Who has
+ * pain types 疼, and texts say 痛: they count as one.
+ */
 export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(MARKS, '').replace(/['’]/g, '').toLowerCase();
+  return word.normalize('NFKD').replace(MARKS, '').replace(/['’]/g, '').toLowerCase().replaceAll('疼', '痛');
 }
 
 export const isHan = (term: string): boolean => HAN.test(term);
@@ -34,9 +37,9 @@ function hanTokens(run: string, offset: number): Token[] {
   let start = offset;
   return characters.flatMap((character, index) => {
     const next = characters[index + 1];
-    const token = { term: character, start, end: start + character.length };
+    const token = { term: foldWord(character), start, end: start + character.length };
     start = token.end;
-    return next ? [token, { term: character + next, start: token.start, end: token.end + next.length }] : [token];
+    return next ? [token, { term: foldWord(character + next), start: token.start, end: token.end + next.length }] : [token];
   });
 }
 

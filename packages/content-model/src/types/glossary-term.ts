@@ -4,7 +4,7 @@ export const glossaryTerm = {
   name: 'glossary-term',
   graphqlType: 'GlossaryTerm',
   path: '/glossary#:slug',
-  index: { path: '/glossary', label: { en: 'Glossary', es: 'Glosario', 'zh-hans': '术语表' } },
+  index: { path: '/glossary', label: { en: 'Glossary', es: 'Glosario', 'zh-hans': '术语解释' } },
   schemaOrgType: 'DefinedTermSet',
   isInSitemap: false,
   isInSearch: true,

@@ -157,7 +157,7 @@ export const painRelief: DemoEntry<GuideInput> = {
       },
       {
         role: 'sibling',
-        label: 'Neck pain and the tension headaches it triggers',
+        label: 'Neck pain and the tension headaches it may trigger',
         reason: 'If your neck and head hurt together.',
         guide: 'guide:neck-pain-and-tension-headaches',
       },

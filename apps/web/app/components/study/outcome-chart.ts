@@ -49,11 +49,13 @@ export function outcomeChart(outcome: Outcome, arms: Arms, t: Translate): BarCha
   const title = titleOf(outcome, t);
   const { low, high } = figures;
   const words = bars.map(({ label, text }) => `${label} ${text}`);
-  if (difference !== null)
-    words.push(t('study.differenceIs', { figure: figures.onlyDifference }) + (interval ? `, ${t('study.likely', { low, high })}` : ''));
+  if (difference !== null) {
+    const figure = figures.onlyDifference;
+    words.push(interval ? t('study.differenceIsLikely', { figure, low, high }) : t('study.differenceIs', { figure }));
+  }
   return {
     title,
-    summary: `${title}. ${words.join('; ')}.`,
+    summary: t('study.chart', { title, figures: words.join(t('study.separator')) }),
     axis: {
       ...axis,
       from: String(axis.minimum),

@@ -8,7 +8,7 @@ export const provenance = {
     WIDER_GUIDE,
     {
       role: 'sibling',
-      label: 'Neck pain and the tension headaches it triggers',
+      label: 'Neck pain and the tension headaches it may trigger',
       reason: 'If your head hurts as well as your neck.',
       guide: 'guide:neck-pain-and-tension-headaches',
     },

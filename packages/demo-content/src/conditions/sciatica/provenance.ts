@@ -14,7 +14,7 @@ export const provenance = {
     },
     {
       role: 'previous',
-      label: 'Neck pain and the tension headaches it triggers',
+      label: 'Neck pain and the tension headaches it may trigger',
       reason: 'The guide before this one.',
       guide: 'guide:neck-pain-and-tension-headaches',
     },

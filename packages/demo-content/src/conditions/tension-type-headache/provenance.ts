@@ -8,7 +8,7 @@ export const provenance = {
     WIDER_GUIDE,
     {
       role: 'sibling',
-      label: 'Neck pain and the tension headaches it triggers',
+      label: 'Neck pain and the tension headaches it may trigger',
       reason: 'If your neck hurts as well as your head.',
       guide: 'guide:neck-pain-and-tension-headaches',
     },

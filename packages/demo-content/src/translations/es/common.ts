@@ -15,7 +15,7 @@ export const SAFETY_FIGURES: TextOf<ComponentSharedKeyFigureInput>[] = [
 
 export const SAFETY_CLAIM: TextOf<ComponentEvidenceClaimInput> = {
   statement:
-    'Más o menos 1 de cada 10,000 personas tiene un efecto secundario grave durante un tratamiento de acupuntura, y más o menos 1 de cada 10 tiene uno leve.',
+    'Más o menos 1 de cada 10,000 personas tiene un efecto secundario grave en una serie de tratamientos de acupuntura, y más o menos 1 de cada 10 tiene uno leve.',
   certaintyReason: 'No hemos visto un nivel GRADE para estas tasas. Los estudios son muy distintos entre sí.',
 };
 
@@ -44,7 +44,7 @@ export const NEEDLE_EXPERIENCE = {
   sensation: [
     'La aguja es maciza y apenas más gruesa que un cabello: de 0.16 a 0.45 mm en un producto. Es estéril y se usa una sola vez. En esta clínica se introduce con un golpecito a través de un tubo guía delgado.',
     'A menudo no se siente cómo entra, o se siente un pinchazo breve y ligero. Una vez dentro, puede sentir hormigueo o un dolor sordo. En esta clínica, la respuesta que buscamos es un dolor sordo y profundo cuando el músculo se suelta.',
-    'La medicina china llama de qi a la sensación de la aguja. En un estudio con 42 personas que nunca habían recibido acupuntura, apareció en el 71% de los pinchazos, frente al 24% con un toque ligero. Lo que más se nombró fue dolor sordo, molestia y presión. No se ha demostrado que haga falta para que el tratamiento funcione.',
+    'La medicina china llama «de qi» a la sensación de la aguja. En un estudio con 42 personas que nunca habían recibido acupuntura, apareció en el 71% de los pinchazos, frente al 24% con un toque ligero. Lo que más se nombró fue dolor sordo, molestia y presión. No se ha demostrado que haga falta para que el tratamiento funcione.',
     'Un dolor agudo debería ser breve y poco frecuente. No se espera un dolor fuerte: si lo siente, dígalo enseguida.',
   ],
   needleFear: [

@@ -29,9 +29,9 @@ const overview = {
   ],
   localLeadIn: 'Para personas con dolor de espalda en Overland Park y el resto del condado de Johnson, Kansas.',
   verdictSummary:
-    'Mejor que ninguna acupuntura o que la atención habitual, pero apenas mejor que las agujas fingidas. Las guías clínicas no coinciden.',
+    'Mejor que no recibir acupuntura o que la atención habitual, pero apenas mejor que las agujas fingidas. Las guías clínicas no coinciden.',
   answer: [
-    'No está claro si las agujas mismas ayudan con el dolor lumbar. En ensayos reunidos de dolor de espalda y cuello de larga duración, la acupuntura dio un resultado 0.55 desviaciones estándar mejor que ninguna acupuntura, lo que es moderado. Frente a la acupuntura simulada (fingida) fue 0.23 mejor, lo que es pequeño. Un ensayo grande de EE. UU. encontró que las agujas reales y la imitación daban el mismo resultado, y que las dos eran mejores que la atención habitual.',
+    'No está claro si las agujas mismas ayudan con el dolor lumbar. En ensayos reunidos de dolor de espalda y cuello de larga duración, la acupuntura dio un resultado 0.55 desviaciones estándar mejor que no recibir acupuntura, lo que es moderado. Frente a la acupuntura simulada (fingida) fue 0.23 mejor, lo que es pequeño. Un ensayo grande de EE. UU. encontró que las agujas reales y la imitación daban el mismo resultado, y que las dos eran mejores que la atención habitual.',
     'No usa medicamentos. Más o menos 1 de cada 10 personas tiene un efecto secundario leve y más o menos 1 de cada 10,000 uno grave. Las guías clínicas no coinciden: dos la desaconsejan, y otras dicen que se puede ofrecer. El dolor de espalda reciente casi siempre mejora con el tiempo, sea cual sea el tratamiento.',
   ],
   keyFigures: [{ value: '10 en 7 semanas', label: 'sesiones se dieron en un ensayo grande de EE. UU.' }, ...SAFETY_FIGURES],
@@ -90,7 +90,7 @@ const causes = {
 
 const treatment = {
   mechanismLimits: [
-    'El ensayo grande de EE. UU. probó si la acupuntura ayuda. No probó cómo.',
+    'El ensayo grande de EE. UU. investigó si la acupuntura ayuda. No investigó cómo.',
     'Allí, una imitación que no atravesaba la piel dio el mismo resultado que las agujas. Se discute si las agujas fingidas no hacen nada.',
   ],
   proposedMechanism: PROPOSED_MECHANISM,
@@ -138,7 +138,7 @@ const evidence = {
     },
     {
       statement:
-        'En el mismo análisis la acupuntura dio un resultado 0.55 desviaciones estándar mejor que ninguna acupuntura (intervalo del 95%: 0.51 a 0.58). Es una diferencia moderada.',
+        'En el mismo análisis la acupuntura dio un resultado 0.55 desviaciones estándar mejor que no recibir acupuntura (intervalo del 95%: 0.51 a 0.58). Es una diferencia moderada.',
       certaintyReason: POOLED,
     },
     {
@@ -184,7 +184,7 @@ const evidence = {
   guidelineDisagreement: [
     'Comparan con cosas distintas. Frente a ningún tratamiento el efecto es moderado; frente a la acupuntura simulada es pequeño.',
     'Los expertos no se ponen de acuerdo en si las agujas simuladas no hacen nada. Es posible que también actúen sobre el cuerpo.',
-    'Ponen el listón a alturas distintas. Los críticos de la guía de NICE escribieron que al ejercicio, al tratamiento con las manos y a las terapias de conversación no se les exigió una prueba frente a un tratamiento simulado.',
+    'No todas exigen lo mismo. Los críticos de la guía de NICE escribieron que al ejercicio, al tratamiento con las manos y a las terapias de conversación no se les exigió una prueba frente a un tratamiento simulado.',
   ],
   redFlagContext: `Se encuentra una enfermedad grave en más o menos 1 de cada 100 personas que van al médico por dolor de espalda. Algunas señales por sí solas son a menudo una falsa alarma, pero solo una revisión puede decirlo: no adivine, hágase revisar. La presión sobre los nervios de la base de la columna hay que tratarla rápido; una fuente da 24 horas, otra de 24 a 48. ${LEVELS_NOTE}`,
 };
@@ -197,14 +197,14 @@ const provenance = {
       reason: 'Cómo es en esta clínica una visita por dolor de espalda.',
     },
     { label: 'Ciática', reason: 'Si le duele más la pierna que la espalda.' },
-    { label: 'Artrosis de rodilla', reason: 'La guía que sigue a esta, para una rodilla desgastada.' },
+    { label: 'Osteoartritis (artrosis) de rodilla', reason: 'La guía que sigue a esta, para una rodilla desgastada.' },
   ],
   review: REVIEW,
   changes: CHANGES,
   seo: {
     title: '¿Ayuda la acupuntura con el dolor lumbar? Lo que dice la evidencia',
     description:
-      'Mejor que ninguna acupuntura, apenas mejor que las agujas fingidas: lo que dicen los ensayos y las guías sobre la acupuntura para el dolor lumbar, los riesgos con sus tasas y cuándo ver primero a un médico.',
+      'Mejor que no recibir acupuntura, apenas mejor que las agujas fingidas: lo que dicen los ensayos y las guías sobre la acupuntura para el dolor lumbar, los riesgos con sus tasas y cuándo ver primero a un médico.',
   },
 };
 

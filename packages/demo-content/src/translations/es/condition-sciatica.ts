@@ -59,7 +59,7 @@ const overview = {
         'Un músculo estrecho de la nalga aprieta el mismo nervio. Se considera poco frecuente. Estar mucho tiempo sentado, las escaleras, caminar o correr pueden empeorarlo.',
     },
     {
-      name: 'Artrosis de cadera',
+      name: 'Artritis de cadera (artrosis)',
       difference: 'Una cadera desgastada puede sentirse en la ingle, la cara interna del muslo, la nalga o la rodilla.',
     },
     {
@@ -76,7 +76,7 @@ const causes = {
       explanation: [
         'El centro blando de una almohadilla entre dos huesos de la columna se abulta o se sale, e irrita un nervio cercano. Un texto del NHS, visto solo en una reimpresión, dice que es la causa más común. El plan de un ensayo pone un disco detrás del 85% de las ciáticas y cita para ello otro artículo.',
       ],
-      aim: 'Buscamos calmar la irritación y aflojar los músculos que se tensan para protegerla.',
+      aim: 'Buscamos calmar la irritación y aflojar los músculos que se tensan para proteger la zona.',
     },
     {
       name: 'Canal de la columna estrecho (estenosis espinal)',
@@ -113,7 +113,7 @@ const causes = {
 const treatment = {
   mechanismLimits: [
     'No devuelve un disco a su lugar, y no decimos que lo haga.',
-    'El ensayo de 2024 probó si la acupuntura ayudaba. No probó cómo.',
+    'El ensayo de 2024 investigó si la acupuntura ayudaba. No investigó cómo.',
   ],
   proposedMechanism: [
     ...PROPOSED_MECHANISM,
@@ -227,7 +227,7 @@ const evidence = {
   guidelineDisagreement: [
     'Comparan con cosas distintas. Frente a ningún tratamiento el efecto es moderado; frente a la acupuntura simulada es pequeño.',
     'Los expertos no se ponen de acuerdo en si las agujas simuladas no hacen nada. Es posible que también actúen sobre el cuerpo.',
-    'Ponen el listón a alturas distintas. Los críticos de la guía de NICE escribieron que al ejercicio, al tratamiento con las manos y a las terapias de conversación no se les exigió una prueba frente a un tratamiento simulado.',
+    'No todas exigen lo mismo. Los críticos de la guía de NICE escribieron que al ejercicio, al tratamiento con las manos y a las terapias de conversación no se les exigió una prueba frente a un tratamiento simulado.',
   ],
   redFlagContext:
     'Se encuentra una enfermedad grave en más o menos 1 de cada 100 personas que van al médico por dolor de espalda. Algunas señales por sí solas son a menudo una falsa alarma, pero solo una revisión puede decirlo: no adivine, hágase revisar. La presión sobre los nervios de la base de la columna hay que tratarla rápido; una fuente da 24 horas, otra de 24 a 48. Si una señal encaja en dos listas, siga la más urgente. Si no está seguro de si es una emergencia, llame al 911: quien conteste decide. Cuando una fuente no dice con qué rapidez actuar, esta página eligió el nivel, y ningún profesional clínico lo ha aprobado.',
@@ -237,7 +237,7 @@ const provenance = {
   relatedPages: [
     WIDER_GUIDE,
     { label: 'Acupuntura para el dolor de espalda en Overland Park', reason: 'Si le duele más la espalda que la pierna.' },
-    { label: 'El dolor de cuello y los dolores de cabeza por tensión que provoca', reason: 'La guía anterior a esta.' },
+    { label: 'El dolor de cuello y los dolores de cabeza por tensión que puede provocar', reason: 'La guía anterior a esta.' },
     { label: 'Dolor de espalda', reason: 'La guía que sigue a esta, para el dolor en la espalda y no en la pierna.' },
   ],
   review: REVIEW,

@@ -40,7 +40,7 @@ const treatmentFaqs: Texts<FaqInput> = {
     question: '¿Puede la acupuntura devolver mi disco a su lugar?',
     slug: 'puede-la-acupuntura-devolver-mi-disco-a-su-lugar',
     answer: [
-      'No. Una aguja no devuelve un disco a su lugar, y no decimos que lo haga. Buscamos calmar la irritación y aflojar los músculos tensos que la protegen.',
+      'No. Una aguja no devuelve un disco a su lugar, y no decimos que lo haga. Buscamos calmar la irritación y aflojar los músculos tensos que protegen la zona.',
       'Cuando hay un disco detrás de la ciática, más o menos 90 de cada 100 personas notan que mejora en seis semanas sin tratamiento especial. Después es menos probable que mejore por sí sola.',
     ],
   },
@@ -77,7 +77,7 @@ const visitFaqs: Texts<FaqInput> = {
     question: '¿Puedo recibir acupuntura durante el embarazo?',
     slug: 'acupuntura-durante-el-embarazo',
     answer: [
-      'Pregunte primero a quienes atienden su embarazo, y díganos que está embarazada. Dos organismos no dicen exactamente lo mismo.',
+      'Pregunte primero a quienes atienden su embarazo, y díganos que está embarazada. Dos organizaciones no dicen exactamente lo mismo.',
       'El NHS del Reino Unido dice que en general es segura, pero que algunos puntos no se usan. La Organización Mundial de la Salud es más cautelosa: las agujas pueden provocar el parto. Por eso solo debería usarse si hace falta como tratamiento, y entonces con mucho cuidado. Por tradición, en los primeros tres meses no se ponen agujas en la parte baja del vientre, la parte baja de la espalda ni la base de la columna.',
     ],
   },
@@ -93,7 +93,7 @@ const visitFaqs: Texts<FaqInput> = {
       'una infección de la piel',
       'convulsiones',
       'desmayos en el pasado',
-      'su diagnóstico y sus imágenes',
+      'su diagnóstico y sus radiografías y otros estudios de imagen',
       'todos sus medicamentos y suplementos',
     ],
   },
@@ -102,8 +102,8 @@ const visitFaqs: Texts<FaqInput> = {
     slug: 'como-me-sentire-despues-de-una-sesion',
     answer: [
       'Puede sentir cansancio o sueño, y eso es normal. Algunas personas no deben manejar enseguida; un folleto del NHS aconseja que alguien le lleve a casa.',
-      'El dolor, la molestia o la rigidez pueden subir y luego calmarse en unos días. Puede sentir náuseas, mareo o debilidad. Un pequeño sangrado o un moretón es común e inofensivo.',
-      'Hay un pequeño riesgo de infección. Si tiene fiebre o se siente enfermo, contacte con un médico. Falta de aire repentina o dolor en el pecho: llame al 911.',
+      'El dolor, la molestia o la rigidez pueden subir y luego calmarse en unos días. Puede sentir náuseas, mareo o sensación de desmayo. Un pequeño sangrado o un moretón es común e inofensivo.',
+      'Hay un pequeño riesgo de infección. Si tiene fiebre o se siente enfermo, comuníquese con un médico. Falta de aire repentina o dolor en el pecho: llame al 911.',
     ],
   },
   'faq:help-myself-sciatica': {
@@ -115,7 +115,7 @@ const visitFaqs: Texts<FaqInput> = {
       'compresas de calor',
       'una almohada entre las rodillas si duerme de lado, o debajo de ellas si duerme boca arriba',
       'Evite estar mucho tiempo sentado o acostado. No ponga una bolsa de agua caliente sobre la piel que pueda estar entumecida: puede quemarle.',
-      'Es poco probable que el acetaminofén (Tylenol) ayude con la ciática. No está claro si los antiinflamatorios (AINE) ayudan: pregunte en la farmacia.',
+      'Es poco probable que el acetaminofén (Tylenol) ayude con la ciática. No está claro si los antiinflamatorios (AINE) ayudan: pregunte a un farmacéutico.',
     ],
   },
 };
@@ -159,7 +159,7 @@ const conditionFaqs: Texts<FaqInput> = {
     question: '¿Es mejor la acupuntura real que la fingida?',
     slug: 'es-mejor-la-acupuntura-real-que-la-fingida',
     answer: [
-      'En dolores de larga duración de varias clases, dio un resultado unas 0.2 desviaciones estándar mejor que las agujas simuladas (fingidas). Es una diferencia pequeña. Frente a ninguna acupuntura fue unas 0.5 mejor.',
+      'En dolores de larga duración de varias clases, dio un resultado unas 0.2 desviaciones estándar mejor que las agujas simuladas (fingidas). Es una diferencia pequeña. Frente a no recibir acupuntura fue unas 0.5 mejor.',
       'En un ensayo grande de EE. UU. sobre dolor lumbar de larga duración, las agujas reales y la imitación dieron el mismo resultado, y las dos fueron mejores que la atención habitual. Los expertos no se ponen de acuerdo en si las agujas simuladas no hacen nada.',
     ],
   },
@@ -171,7 +171,7 @@ const conditionFaqs: Texts<FaqInput> = {
       'una compresa caliente o fría',
       'una almohada baja y firme',
       'movimientos lentos del cuello',
-      'un analgésico que le hayan aconsejado en la farmacia',
+      'un analgésico que le haya aconsejado un farmacéutico',
       'No se ha demostrado que un collarín ayude a sanar. No maneje mientras no pueda girar la cabeza.',
     ],
   },
@@ -179,7 +179,7 @@ const conditionFaqs: Texts<FaqInput> = {
     question: '¿Qué puedo hacer yo para los dolores de cabeza por tensión?',
     slug: 'que-puedo-hacer-yo-para-el-dolor-de-cabeza-por-tension',
     answer: [
-      'Duerma y coma a horas regulares, beba lo suficiente, haga ejercicio y reduzca el estrés y la cafeína. Lleve un diario del dolor de cabeza.',
+      'Duerma y coma a horas regulares, tome suficientes líquidos, haga ejercicio y reduzca el estrés y la cafeína. Lleve un diario del dolor de cabeza.',
       'Un analgésico sencillo está bien, pero no demasiado a menudo.',
     ],
   },
@@ -187,7 +187,7 @@ const conditionFaqs: Texts<FaqInput> = {
     question: '¿Pueden los analgésicos mismos causar dolor de cabeza?',
     slug: 'pueden-los-analgesicos-causar-dolor-de-cabeza',
     answer: [
-      'Sí. Tomar analgésicos muchos días al mes puede mantener los dolores de cabeza. No llegue a 10 a 15 días al mes, y vea a un médico si eso no basta. Más o menos 1 de cada 50 personas tiene esta clase de dolor de cabeza.',
+      'Sí. Tomar analgésicos muchos días al mes puede hacer que los dolores de cabeza sigan. Tómelos menos de 10 a 15 días al mes, y vea a un médico si eso no basta. Más o menos 1 de cada 50 personas tiene esta clase de dolor de cabeza.',
     ],
   },
 };

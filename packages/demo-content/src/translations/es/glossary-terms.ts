@@ -115,7 +115,7 @@ const bodyTerms: Texts<GlossaryTermInput> = {
     slug: 'sindrome-de-la-cola-de-caballo',
     layTerms: words('Nervios apretados en la base de la columna'),
     definition:
-      'Presión sobre los nervios de la base de la columna. Entre las señales están el entumecimiento donde se sentaría en una silla de montar, un problema nuevo al orinar, al evacuar o en la función sexual, y dolor, debilidad o entumecimiento en las dos piernas. Es una emergencia: llame al 911 o vaya a emergencias.',
+      'Presión sobre los nervios de la base de la columna. Entre las señales están el entumecimiento donde se sentaría en una silla de montar, un problema nuevo al orinar, al evacuar o en la función sexual, y dolor, debilidad o entumecimiento en las dos piernas. Es una emergencia: llame al 911 o vaya a la sala de emergencias.',
   },
   'glossary-term:red-flag': {
     term: 'Señal de alarma',
@@ -130,13 +130,13 @@ const bodyTerms: Texts<GlossaryTermInput> = {
     slug: 'aura-de-la-migrana',
     layTerms: words('Líneas en zigzag antes de un dolor de cabeza'),
     definition:
-      'Luces que destellan, líneas en zigzag o una pérdida corta de la vista antes de una migraña. Debería pasar en menos de una hora.',
+      'Luces que destellan, líneas en zigzag o una pérdida corta de la vista antes de una migraña. Debería quitarse en menos de una hora.',
   },
   'glossary-term:cartilage': {
     term: 'Cartílago',
     slug: 'cartilago',
     layTerms: words('Cubierta lisa de una articulación'),
-    definition: 'La cubierta lisa de los extremos de los huesos. En la artrosis se desgasta.',
+    definition: 'La cubierta lisa de los extremos de los huesos. En la osteoartritis (artrosis) se desgasta.',
   },
 };
 

@@ -18,7 +18,7 @@ const painRelief: Texts<GuideInput> = {
     summary:
       'Lo que la acupuntura puede y no puede hacer con el dolor de larga duración, qué tan seguros estamos y cómo es una visita aquí.',
     answer: [
-      'Para el dolor de larga duración la acupuntura da mejor resultado que ninguna acupuntura, y solo un poco mejor que las agujas fingidas. Cuánto ayuda con su clase de dolor está escrito en la guía de cada afección.',
+      'Para el dolor de larga duración la acupuntura da mejor resultado que no recibir acupuntura, y solo un poco mejor que las agujas fingidas. Cuánto ayuda con su clase de dolor está escrito en la guía de cada afección.',
       NO_MEDICINE,
     ],
     keyFigures: [{ value: '20,827', label: 'personas participaron en los ensayos reunidos' }, ...SAFETY_FIGURES],
@@ -26,11 +26,11 @@ const painRelief: Texts<GuideInput> = {
       {
         heading: '¿Cuánto ayuda?',
         body: [
-          'Depende de con qué se compara. En 39 ensayos con 20,827 personas con dolores de larga duración de varias clases, la acupuntura dio un resultado unas 0.5 desviaciones estándar mejor que ninguna acupuntura. Frente a la acupuntura simulada (fingida) fue unas 0.2 mejor. El efecto era más o menos un 15% menor después de un año.',
+          'Depende de con qué se compara. En 39 ensayos con 20,827 personas con dolores de larga duración de varias clases, la acupuntura dio un resultado unas 0.5 desviaciones estándar mejor que no recibir acupuntura. Frente a la acupuntura simulada (fingida) fue unas 0.2 mejor. El efecto era más o menos un 15% menor después de un año.',
           'Un análisis más antiguo da cifras para cada clase de dolor, en desviaciones estándar:',
-          'Dolor de espalda y cuello: 0.23 mejor que la simulada, 0.55 mejor que ninguna acupuntura.',
-          'Dolor de cabeza de larga duración: 0.15 mejor que la simulada, 0.42 mejor que ninguna acupuntura.',
-          'Artrosis: 0.16 mejor que la simulada, 0.57 mejor que ninguna acupuntura.',
+          'Dolor de espalda y cuello: 0.23 mejor que la simulada, 0.55 mejor que no recibir acupuntura.',
+          'Dolor de cabeza de larga duración: 0.15 mejor que la simulada, 0.42 mejor que no recibir acupuntura.',
+          'Osteoartritis (artrosis): 0.16 mejor que la simulada, 0.57 mejor que no recibir acupuntura.',
         ],
       },
       {
@@ -39,12 +39,12 @@ const painRelief: Texts<GuideInput> = {
           'Leen los mismos ensayos y dan consejos distintos. Tres razones:',
           DIFFERENT_COMPARISONS,
           'No se ponen de acuerdo en si las agujas simuladas no hacen nada. Es posible que también actúen sobre el cuerpo.',
-          'Ponen el listón a alturas distintas. Para la artrosis, un organismo británico pide 0.5 desviaciones estándar más que la simulada.',
+          'No todos exigen lo mismo. Para la artrosis, un organismo británico pide 0.5 desviaciones estándar más que la simulada.',
           'El Centro Nacional de Salud Complementaria e Integral de EE. UU. llama a la acupuntura una opción razonable que se puede considerar para varias clases de dolor, y dice que las guías no son coherentes. Esto lo sabemos por una fuente secundaria.',
         ],
       },
       {
-        heading: '¿Es segura?',
+        heading: '¿Qué tan segura es?',
         body: [
           'Más o menos 1 de cada 10 personas tiene un efecto secundario leve en una serie de tratamiento.',
           'Más o menos 1 de cada 10,000 personas tiene uno grave.',
@@ -62,7 +62,7 @@ const painRelief: Texts<GuideInput> = {
       {
         heading: '¿Qué pasa en una visita aquí?',
         body: [
-          'Una visita dura 60 minutos completos. En la primera tomamos su historia completa y hacemos una evaluación a la manera de la medicina china. Después usted recibe un plan propio, con un número realista de sesiones.',
+          'Una visita dura 60 minutos completos. En la primera tomamos su historia clínica completa y hacemos una evaluación a la manera de la medicina china. Después usted recibe un plan propio, con un número realista de sesiones.',
           'Haga un balance después de 3 o 4 sesiones. Un servicio del NHS decide en ese momento si conviene seguir.',
           'No use la acupuntura como motivo para retrasar una visita al médico.',
         ],
@@ -85,7 +85,7 @@ const painRelief: Texts<GuideInput> = {
       { label: 'Ciática', reason: 'Dolor que baja por la pierna.' },
       { label: BACK_GUIDE_LABEL, reason: 'Si lo que le duele es la espalda.' },
       {
-        label: 'El dolor de cuello y los dolores de cabeza por tensión que provoca',
+        label: 'El dolor de cuello y los dolores de cabeza por tensión que puede provocar',
         reason: 'Si le duelen juntos el cuello y la cabeza.',
       },
     ],
@@ -94,7 +94,7 @@ const painRelief: Texts<GuideInput> = {
     seo: {
       title: 'Acupuntura para aliviar el dolor: lo que puede y no puede hacer',
       description:
-        'Para el dolor de larga duración: mejor que ninguna acupuntura, solo un poco mejor que las agujas fingidas. Cifras, riesgos con sus tasas y cómo es una visita.',
+        'Para el dolor de larga duración: mejor que no recibir acupuntura, solo un poco mejor que las agujas fingidas. Cifras, riesgos con sus tasas y cómo es una visita.',
     },
   },
 };
@@ -107,7 +107,7 @@ const backPain: Texts<GuideInput> = {
     localLeadIn: 'Para personas con dolor de espalda en Overland Park y el resto del condado de Johnson, Kansas.',
     summary: 'Qué esperar de la acupuntura para el dolor de espalda, qué probar por su cuenta y cómo es una visita en esta clínica.',
     answer: [
-      'No está claro si las agujas mismas ayudan con el dolor de espalda. Dan mejor resultado que ninguna acupuntura y apenas mejor que las agujas fingidas, y las guías clínicas no coinciden.',
+      'No está claro si las agujas mismas ayudan con el dolor de espalda. Dan mejor resultado que no recibir acupuntura y apenas mejor que las agujas fingidas, y las guías clínicas no coinciden.',
       `${NO_MEDICINE} Lea primero las señales de alarma de esta página.`,
     ],
     keyFigures: SAFETY_FIGURES,
@@ -139,7 +139,7 @@ const backPain: Texts<GuideInput> = {
         heading: '¿Cómo es aquí una visita por dolor de espalda?',
         body: [
           'Esto es lo que cuenta la propia clínica. La clínica está en West 98th Terrace, en Overland Park, y atiende al condado de Johnson. Una visita dura 60 minutos completos y no usa medicamentos.',
-          'En la primera visita tomamos su historia completa y hacemos una evaluación a la manera de la medicina china. Usted recibe un plan propio con un número realista de sesiones, y lo cambiamos según cambia su dolor.',
+          'En la primera visita tomamos su historia clínica completa y hacemos una evaluación a la manera de la medicina china. Usted recibe un plan propio con un número realista de sesiones, y lo cambiamos según cambia su dolor.',
         ],
       },
       {
@@ -193,7 +193,7 @@ const neckPain: Texts<GuideInput> = {
     summary:
       'Lo que se sabe sobre el dolor de cuello y los dolores de cabeza por tensión, lo que puede hacer la acupuntura en cada uno y cuándo ver primero a un médico.',
     answer: [
-      'No está claro si la acupuntura ayuda con el dolor de cuello o con los dolores de cabeza por tensión. En ensayos reunidos dio mejor resultado que ninguna acupuntura, y solo un poco mejor que las agujas fingidas.',
+      'No está claro si la acupuntura ayuda con el dolor de cuello o con los dolores de cabeza por tensión. En ensayos reunidos dio mejor resultado que no recibir acupuntura, y solo un poco mejor que las agujas fingidas.',
       `${NO_MEDICINE} Algunos dolores de cabeza con el cuello rígido son una emergencia: lea primero las señales de alarma.`,
     ],
     keyFigures: SAFETY_FIGURES,
@@ -226,8 +226,8 @@ const neckPain: Texts<GuideInput> = {
           'Siga con su actividad normal, y mueva el cuello despacio.',
           'Use una compresa caliente o fría, y una almohada baja y firme.',
           'Cambie de posición si está mucho tiempo frente a una pantalla.',
-          'Duerma y coma a horas regulares, beba lo suficiente y lleve un diario del dolor de cabeza.',
-          'Tomar analgésicos muchos días al mes puede por sí mismo mantener los dolores de cabeza. No llegue a 10 a 15 días al mes. No maneje mientras no pueda girar la cabeza.',
+          'Duerma y coma a horas regulares, tome suficientes líquidos y lleve un diario del dolor de cabeza.',
+          'Tomar analgésicos muchos días al mes puede por sí mismo hacer que los dolores de cabeza sigan. Tómelos menos de 10 a 15 días al mes. No maneje mientras no pueda girar la cabeza.',
         ],
       },
     ],
@@ -252,7 +252,7 @@ const neckPain: Texts<GuideInput> = {
       },
       {
         population: 'Dolor de cuello de larga duración que es una afección por sí mismo',
-        statement: 'Considerar una serie de acupuntura.',
+        statement: 'Considerar una sola serie de acupuntura.',
       },
     ],
     relatedPages: [

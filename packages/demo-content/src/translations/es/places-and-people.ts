@@ -101,7 +101,7 @@ export const practitioners: Texts<PractitionerInput> = {
     slug: 'jing-gong',
     jobTitle: 'Acupunturista',
     summary:
-      'Dr. Jing Gong atiende a pacientes en esta clínica. La clínica dice que ejerce en la quinta generación y que declara tener certificación de una junta.',
+      'Dr. Jing Gong atiende a pacientes en esta clínica. La clínica dice que pertenece a la quinta generación de profesionales y que declara tener certificación de una junta.',
     biography: ['No se nombra la junta. No tenemos más datos, así que aquí no se da ninguno.'],
     credentials: [
       { name: 'Doctorado en Acupuntura y Medicina Oriental (Doctor of Acupuncture and Oriental Medicine)' },

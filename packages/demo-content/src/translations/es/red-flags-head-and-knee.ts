@@ -5,7 +5,7 @@ const OTHER_ILLNESS = 'Un dolor de cabeza con otra enfermedad detrás';
 
 const headache: Texts<RedFlagInput> = {
   'red-flag:headache-thunderclap': {
-    sign: 'Un dolor de cabeza estalla: llega a lo peor en segundos o minutos, o es el peor que ha tenido nunca, aunque esté acostumbrado a los dolores de cabeza.',
+    sign: 'Un dolor de cabeza estalla de repente: llega a su punto máximo en segundos o minutos, o es el peor que ha tenido en su vida, aunque esté acostumbrado a los dolores de cabeza.',
     pointsTo: 'Sangrado alrededor del cerebro, o un vaso sanguíneo abultado (aneurisma)',
   },
   'red-flag:headache-speech-sight': {
@@ -29,7 +29,7 @@ const headache: Texts<RedFlagInput> = {
     pointsTo: 'Sangrado dentro de la cabeza',
   },
   'red-flag:headache-rash-or-drowsy': {
-    sign: 'Con un dolor de cabeza fuerte tiene una temperatura muy alta, el cuello rígido o un sarpullido; o con cualquier dolor de cabeza tiene fiebre alta y el cuello rígido, mucha somnolencia o no responde como siempre.',
+    sign: 'Con un dolor de cabeza fuerte tiene una temperatura muy alta, el cuello rígido o un sarpullido; o con cualquier dolor de cabeza tiene fiebre alta junto con el cuello rígido, o está muy somnoliento, o no responde como siempre.',
     pointsTo: 'Meningitis o sepsis',
   },
   'red-flag:headache-new-sight-problem': {
@@ -49,7 +49,7 @@ const headache: Texts<RedFlagInput> = {
     pointsTo: OTHER_ILLNESS,
   },
   'red-flag:headache-at-risk': {
-    sign: 'Tiene dolor de cabeza y además alguna de estas cosas: un sistema inmunitario débil, un embarazo o un parto reciente (también con vómitos fuertes o señales de preeclampsia), un trastorno de la coagulación, un anticoagulante, o monóxido de carbono en el aire que respiró.',
+    sign: 'Tiene dolor de cabeza y además alguna de estas cosas: un sistema inmunitario débil, un embarazo, un parto hace poco (también con vómitos fuertes o señales de preeclampsia), un trastorno de la coagulación, un anticoagulante (medicamento para evitar coágulos), o monóxido de carbono en el aire que respiró.',
     pointsTo: OTHER_ILLNESS,
   },
   'red-flag:headache-seizure': {
@@ -80,15 +80,15 @@ const neck: Texts<RedFlagInput> = {
     pointsTo: 'Un problema con el flujo de sangre al cerebro',
   },
   'red-flag:meningitis-stiff-neck': {
-    sign: 'Tiene fiebre con el cuello rígido, y la luz le molesta en los ojos o está confuso; o tiene fiebre y dolor de cabeza, y el cuello tan rígido que la barbilla no le llega al pecho.',
+    sign: 'Tiene fiebre con el cuello rígido, y la luz le molesta en los ojos o está confundido; o tiene fiebre y dolor de cabeza, y el cuello tan rígido que la barbilla no le llega al pecho.',
     pointsTo: 'Meningitis',
   },
   'red-flag:stroke-signs': {
-    sign: 'De repente tiene la cara, un brazo o una pierna entumecidos o débiles, sobre todo en un lado; o está confuso, no puede hablar bien o ver bien, no puede caminar bien, pierde el equilibrio, se marea o tiene un dolor de cabeza fuerte sin causa conocida.',
+    sign: 'De repente tiene la cara, un brazo o una pierna entumecidos o débiles, sobre todo en un lado; o está confundido, no puede hablar bien o ver bien, no puede caminar bien, pierde el equilibrio, se marea o tiene un dolor de cabeza fuerte sin causa conocida.',
     pointsTo: 'Un derrame cerebral',
   },
   'red-flag:neck-spinal-cord': {
-    sign: 'Con dolor de cuello, sus manos se han vuelto torpes, camina con inseguridad, han cambiado la orina, la evacuación o la función sexual, o al doblar el cuello siente una descarga por la columna.',
+    sign: 'Con dolor de cuello, sus manos se han vuelto torpes, camina con inseguridad, nota un cambio al orinar, al evacuar o en la función sexual, o al doblar el cuello siente como una descarga eléctrica que baja por la columna.',
     pointsTo: 'Presión sobre la médula espinal',
   },
   'red-flag:neck-weak-in-several-places': {
@@ -96,11 +96,11 @@ const neck: Texts<RedFlagInput> = {
     pointsTo: 'Un problema grave de los nervios',
   },
   'red-flag:neck-arm-or-hand': {
-    sign: 'Con dolor de cuello, un brazo o una mano está entumecido, hormiguea, está débil o se siente frío.',
+    sign: 'Con dolor de cuello, tiene un brazo o una mano con entumecimiento, hormigueo, debilidad o frío.',
     pointsTo: 'Un problema de un nervio o del flujo de sangre',
   },
   'red-flag:neck-serious-disease': {
-    sign: 'Tiene dolor de cuello y además alguna de estas cosas: es constante y va a peor, baja de peso, tuvo cáncer alguna vez, tiene tuberculosis, VIH o una artritis inflamatoria, o el dolor es nuevo y tiene menos de 20 años o más de 55.',
+    sign: 'Tiene dolor de cuello y además alguna de estas cosas: es constante y está empeorando, baja de peso, tuvo cáncer alguna vez, tiene tuberculosis, VIH o una artritis inflamatoria, o el dolor es nuevo y usted tiene menos de 20 años o más de 55.',
     pointsTo: 'Cáncer, una infección o una inflamación',
   },
   'red-flag:neck-swollen-glands': {
@@ -127,7 +127,7 @@ const knee: Texts<RedFlagInput> = {
     pointsTo: 'Un hueso roto o un ligamento desgarrado',
   },
   'red-flag:leg-clot': {
-    sign: 'Su pantorrilla o su pierna está hinchada, caliente, sensible y roja.',
+    sign: 'Su pantorrilla o su pierna está hinchada, caliente, adolorida al tocarla y roja.',
     pointsTo: 'Un coágulo de sangre en la pierna',
   },
   'red-flag:lung-clot': {

@@ -8,27 +8,27 @@ const DOCTOR_SHOULD_SEE = 'Un dolor que debe ver un médico';
 /** Signs in back pain and sciatica. */
 export const backRedFlags: Texts<RedFlagInput> = {
   'red-flag:both-legs-pain': {
-    sign: 'Tiene dolor de ciática en las dos piernas, tanto si empezó de repente como si pasó de una pierna a la otra.',
+    sign: 'Tiene dolor de ciática en las dos piernas, tanto si empezó de repente como si se extendió de una pierna a la otra.',
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:both-legs-weakness': {
-    sign: 'Tiene las dos piernas débiles o entumecidas, y es grave o va a peor.',
+    sign: 'Tiene las dos piernas débiles, dormidas o entumecidas, y esto es grave o está empeorando.',
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:saddle-numbness': {
-    sign: 'Siente entumecidos los genitales o el ano, o la zona de alrededor, o la cara interna de los muslos (donde se sentaría en una silla de montar).',
+    sign: 'Siente dormidos o entumecidos los genitales o el ano, o la zona de alrededor, o la cara interna de los muslos (donde se sentaría en una silla de montar).',
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:urine-trouble': {
-    sign: 'Tiene un problema nuevo con la orina: le cuesta empezar, no puede orinar, no la siente salir, o no puede aguantarla ni controlarla.',
+    sign: 'Tiene un problema nuevo con la orina: le cuesta empezar, no puede orinar, no la siente, o no puede aguantarla o no puede controlarla.',
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:bowel-trouble': {
-    sign: 'Tiene un problema nuevo para evacuar: no puede empezar, no lo siente, no puede aguantar o no puede controlarlo.',
+    sign: 'Tiene un problema nuevo para evacuar (hacer popó): no puede empezar, no siente la evacuación, no puede aguantarla o no puede controlarla.',
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:sexual-numbness': {
-    sign: 'Junto con sus síntomas de espalda o de pierna, tiene un entumecimiento sexual nuevo o una pérdida nueva de la función sexual.',
+    sign: 'Junto con sus síntomas de espalda o de pierna, tiene una pérdida nueva de la sensibilidad o de la función sexual.',
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:foot-drop': {
@@ -72,7 +72,7 @@ export const backRedFlags: Texts<RedFlagInput> = {
     pointsTo: DOCTOR_SHOULD_SEE,
   },
   'red-flag:self-care-fails': {
-    sign: 'Su dolor no ha mejorado después de unas semanas de cuidarse usted mismo, va a peor, o no le deja hacer su vida normal (consejo del Reino Unido).',
+    sign: 'Su dolor no ha mejorado después de unas semanas de cuidarse usted mismo, está empeorando, o no le deja hacer su vida normal (consejo del Reino Unido).',
     pointsTo: DOCTOR_SHOULD_SEE,
   },
 };

@@ -67,7 +67,7 @@ export const benefitStudies: Texts<StudyInput> = {
   'study:vickers-2018': {
     population: 'Personas con dolores de larga duración de varias clases, en 39 ensayos.',
     intervention: 'Acupuntura con agujas.',
-    comparator: 'Acupuntura simulada, o ninguna acupuntura.',
+    comparator: 'Acupuntura simulada, o no recibir acupuntura.',
     limitations: 'Abarca varias clases de dolor de larga duración y no trata solo de la ciática.',
     summary:
       'La acupuntura dio un resultado unas 0.5 desviaciones estándar mejor que no recibir acupuntura y unas 0.2 mejor que la simulada. El efecto era más o menos un 15% menor después de un año.',
@@ -110,18 +110,18 @@ export const backStudies: Texts<StudyInput> = {
     population:
       'Personas con dolor de espalda y cuello de larga duración, dolor de cabeza de larga duración o artrosis, de muchos ensayos.',
     intervention: 'Acupuntura con agujas.',
-    comparator: 'Acupuntura simulada, o ninguna acupuntura.',
+    comparator: 'Acupuntura simulada, o no recibir acupuntura.',
     outcomes: [
       { measure: 'Dolor de espalda y cuello, frente a la acupuntura simulada', unit: DEVIATIONS },
-      { measure: 'Dolor de espalda y cuello, frente a ninguna acupuntura', unit: DEVIATIONS },
+      { measure: 'Dolor de espalda y cuello, frente a no recibir acupuntura', unit: DEVIATIONS },
       { measure: 'Dolor de cabeza de larga duración, frente a la acupuntura simulada', unit: DEVIATIONS },
-      { measure: 'Dolor de cabeza de larga duración, frente a ninguna acupuntura', unit: DEVIATIONS },
-      { measure: 'Artrosis, frente a la acupuntura simulada', unit: DEVIATIONS },
-      { measure: 'Artrosis, frente a ninguna acupuntura', unit: DEVIATIONS },
+      { measure: 'Dolor de cabeza de larga duración, frente a no recibir acupuntura', unit: DEVIATIONS },
+      { measure: 'Osteoartritis (artrosis), frente a la acupuntura simulada', unit: DEVIATIONS },
+      { measure: 'Osteoartritis (artrosis), frente a no recibir acupuntura', unit: DEVIATIONS },
     ],
     limitations:
       'Da una sola cifra para la espalda y el cuello juntos, y otra para todo el dolor de cabeza de larga duración. Una actualización de 2018 abarca el dolor de larga duración en conjunto.',
-    summary: 'Frente a ninguna acupuntura las diferencias fueron moderadas. Frente a la simulada fueron pequeñas.',
+    summary: 'Frente a no recibir acupuntura las diferencias fueron moderadas. Frente a la simulada fueron pequeñas.',
   },
   'study:mu-2020': {
     population: 'Personas con dolor lumbar de larga duración sin una causa conocida, en 33 estudios.',

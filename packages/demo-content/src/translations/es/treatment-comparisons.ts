@@ -41,11 +41,11 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         criterion: 'Cuándo encaja mejor',
         cells: [
           {
-            text: 'Nuestra opinión: ciática por un músculo tenso, por inflamación o por un nervio irritado. No encontramos ningún estudio que pruebe esta división.',
+            text: 'Nuestra opinión: ciática por un músculo tenso, por inflamación o por un nervio irritado. No encontramos ningún estudio que ponga a prueba esta división.',
             source: CLINIC_OPINION,
           },
           {
-            text: 'Nuestra opinión: ciática que viene de la alineación y de una articulación. No encontramos ningún estudio que pruebe esta división.',
+            text: 'Nuestra opinión: ciática que viene de la alineación y de una articulación. No encontramos ningún estudio que ponga a prueba esta división.',
             source: CLINIC_OPINION,
           },
         ],
@@ -79,10 +79,10 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         criterion: 'Qué dicen las guías clínicas',
         cells: [
           {
-            text: 'En contra: NICE (dolor de espalda con o sin ciática) y Dinamarca (dolor nuevo). A favor: ACP 2017, ya caducada. Se puede ofrecer: OMS (dolor de espalda de larga duración; condicional, certeza baja).',
+            text: 'En contra: NICE (dolor de espalda con o sin ciática) y Dinamarca (dolor nuevo). A favor: ACP 2017, ya no vigente. Se puede ofrecer: OMS (dolor de espalda de larga duración; condicional, certeza baja).',
           },
           {
-            text: 'Solo junto con ejercicio: NICE. A favor: ACP 2017, ya caducada. Se puede ofrecer: OMS (dolor de espalda de larga duración; condicional, certeza muy baja).',
+            text: 'Solo junto con ejercicio: NICE. A favor: ACP 2017, ya no vigente. Se puede ofrecer: OMS (dolor de espalda de larga duración; condicional, certeza muy baja).',
             source: 'Para NICE, una fuente secundaria, fht.org.uk',
           },
         ],
@@ -116,7 +116,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
     seo: {
       title: '¿Acupuntura o quiropráctica para la ciática?',
       description:
-        'Los dos tratamientos ante las mismas nueve preguntas, cada respuesta con su fuente, o con las palabras de que no se encontró una buena fuente.',
+        'Los dos tratamientos ante las mismas nueve preguntas, cada respuesta con su fuente, o la aclaración de que no se encontró una buena fuente.',
     },
   },
   'treatment-comparison:acupuncture-or-exercise': {
@@ -164,7 +164,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         criterion: 'Evidencia frente a ningún tratamiento',
         cells: [
           {
-            text: '0.55 desviaciones estándar mejor que ninguna acupuntura, en dolor de espalda y cuello de larga duración juntos.',
+            text: '0.55 desviaciones estándar mejor que no recibir acupuntura, en dolor de espalda y cuello de larga duración juntos.',
           },
           {
             text: 'Dolor probablemente menor en 0.33 como diferencia estandarizada, en dolor lumbar de larga duración (certeza moderada).',
@@ -184,7 +184,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         criterion: 'Qué dicen las guías clínicas',
         cells: [
           {
-            text: 'En contra: NICE. Se puede ofrecer: OMS (condicional, certeza baja). A favor: ACP 2017, ya caducada.',
+            text: 'En contra: NICE. Se puede ofrecer: OMS (condicional, certeza baja). A favor: ACP 2017, ya no vigente.',
           },
           {
             text: 'Considerar el ejercicio en grupo: NICE. Se puede ofrecer: OMS (condicional, certeza baja).',
@@ -206,7 +206,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
     seo: {
       title: '¿Acupuntura o ejercicio para el dolor lumbar de larga duración?',
       description:
-        'Los dos tratamientos ante las mismas nueve preguntas, cada respuesta con su fuente, o con las palabras de que no se encontró una buena fuente.',
+        'Los dos tratamientos ante las mismas nueve preguntas, cada respuesta con su fuente, o la aclaración de que no se encontró una buena fuente.',
     },
   },
 };

@@ -11,16 +11,16 @@ export const treatments: Texts<TreatmentInput> = {
     description: [
       'Las agujas son de acero macizo, estériles y de un solo uso. Son apenas más gruesas que un cabello. Antes del primer tratamiento se le pregunta por su salud, se le explican los riesgos y usted firma un consentimiento.',
       'Usted está acostado o sentado. Puede que tenga que quitarse algo de ropa. Las agujas se quedan puestas de 10 a 30 minutos, y no siempre donde duele. Se pueden girar, mover arriba y abajo, calentar o conectar a una corriente débil.',
-      'Dígale a quien le trate si tiene o usa:',
+      'Hable de todo esto con la persona que le atiende:',
       'un embarazo',
       'anticoagulantes o un trastorno de la coagulación',
       'un marcapasos u otro implante',
       'alergia a los metales',
       'una infección de la piel',
       'convulsiones, o desmayos en el pasado',
-      'su diagnóstico, sus imágenes y todos sus medicamentos',
-      'Después puede sentir cansancio, sueño, náuseas, mareo o debilidad. Algunas personas no deben manejar enseguida. Puede sentirse adolorido o rígido unos días, y su dolor puede empeorar por un tiempo.',
-      'Fiebre o sentirse enfermo después: contacte con un médico. Falta de aire repentina o dolor en el pecho: llame al 911.',
+      'su diagnóstico, sus radiografías y otros estudios de imagen, y todos sus medicamentos',
+      'Después puede sentir cansancio, sueño, náuseas, mareo o sensación de desmayo. Algunas personas no deben manejar enseguida. Puede sentirse adolorido o rígido unos días, y su dolor puede empeorar por un tiempo.',
+      'Fiebre o sentirse enfermo después: comuníquese con un médico. Falta de aire repentina o dolor en el pecho: llame al 911.',
     ],
     sensation:
       'A menudo nada, o un pinchazo breve y ligero, cuando entra la aguja. Después hormigueo o un dolor sordo. No se espera un dolor fuerte: si lo siente, dígalo enseguida.',
@@ -29,10 +29,10 @@ export const treatments: Texts<TreatmentInput> = {
       'Sangrado o un moretón: 6.1% de los pacientes. Dolor: 1.7% (Witt 2009, 229,230 pacientes).',
       'Daño grave: 1.01 por cada 10,000 pacientes, o más o menos 1 de cada 10,000 (Bäumler 2021).',
       'Colapso de un pulmón: 2 de 229,230 pacientes (Witt 2009), que según nuestro cálculo es 0.09 por cada 10,000.',
-      'Un efecto secundario que necesitó tratamiento: 1.14 por cada 1,000 pacientes en una fuente (Bäumler 2021) y 2.2% en otra (Witt 2009). Las dos se diferencian unas 20 veces.',
+      'Un efecto secundario que necesitó tratamiento: 1.14 por cada 1,000 pacientes en una fuente (Bäumler 2021) y 2.2% en otra (Witt 2009). Una cifra es unas 20 veces la otra.',
       'Las cifras alemanas (Witt 2009) vienen de médicos que dieron acupuntura. Los estudios detrás de las otras cifras eran muy distintos entre sí.',
       'Una mala técnica puede hacer un daño grave. Hay muertes registradas: 479 informes de casos en la literatura china de 1980 a 2009 incluyen 14 muertes, casi todas tras una mala técnica. Importan un profesional con formación y agujas estériles.',
-      'Pregunte primero a su médico si toma anticoagulantes o tiene un trastorno de la coagulación. La acupuntura normalmente se desaconseja con alergia a los metales o con la piel infectada en ese lugar.',
+      'Si toma anticoagulantes o tiene un trastorno de la coagulación, pregunte primero a su médico. La acupuntura normalmente se desaconseja con alergia a los metales o con la piel infectada en ese lugar.',
     ],
     claims: [
       {
@@ -68,7 +68,7 @@ export const treatments: Texts<TreatmentInput> = {
       'Efectos leves o moderados: de 30 a 50 de cada 100 pacientes (Royal College of Chiropractors). Son más dolor o molestia, rigidez o dolor de cabeza, y casi siempre se pasan en 24 horas.',
       'Daño grave: muy raro, dice el Centro Nacional de Salud Complementaria e Integral de EE. UU. Las estimaciones publicadas van de 1 por cada 2 millones de manipulaciones a 13 por cada 10,000 pacientes (Swait y Finch 2017), así que no se puede dar una sola tasa.',
       'Un empuje al cuello se ha relacionado con desgarros de una arteria del cuello, que pueden causar un derrame cerebral. No está probado que los cause: el desgarro puede estar ya ahí y ser el motivo por el que alguien acude. La American Heart Association aconseja contar esta relación a los pacientes antes de tratar el cuello.',
-      'Pregunte primero si tiene osteoporosis, cáncer de hueso o una enfermedad de la médula espinal, o si toma anticoagulantes o algunos esteroides. Nuestra fuente para esta lista es débil.',
+      'Si tiene osteoporosis, cáncer de hueso o una enfermedad de la médula espinal, o si toma anticoagulantes o algunos esteroides, pregunte primero. Nuestra fuente para esta lista es débil.',
     ],
     claims: [
       {
@@ -84,7 +84,7 @@ export const treatments: Texts<TreatmentInput> = {
     },
   },
   'treatment:physical-therapy': {
-    name: 'Fisioterapia y ejercicio',
+    name: 'Fisioterapia (terapia física) y ejercicio',
     slug: 'fisioterapia-y-ejercicio',
     synonyms: [{ term: 'Terapia física' }, { term: 'Fisioterapeuta' }, { term: 'Ejercicio terapéutico' }],
     summary:

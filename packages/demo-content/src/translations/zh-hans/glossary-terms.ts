@@ -14,8 +14,8 @@ const evidenceTerms: Texts<GlossaryTermInput> = {
   'glossary-term:randomized-trial': {
     term: '随机试验',
     slug: 'suiji-shiyan',
-    layTerms: words('公平的检验', 'RCT'),
-    definition: '由机会决定谁接受哪种治疗的研究，这样各组的人相似。',
+    layTerms: words('随机对照试验', '公平的检验', 'RCT'),
+    definition: '像抽签一样随机决定谁接受哪种治疗的研究，这样各组的人相似。',
   },
   'glossary-term:confidence-interval': {
     term: '置信区间',
@@ -35,11 +35,11 @@ const evidenceTerms: Texts<GlossaryTermInput> = {
   'glossary-term:systematic-review': {
     term: '系统综述',
     slug: 'xitong-zongshu',
-    layTerms: words('所有研究的综述'),
+    layTerms: words('系统评价', '所有研究的综述'),
     definition: '把关于同一个问题的研究收集在一起的研究。',
   },
   'glossary-term:guideline': {
-    term: '指南',
+    term: '临床指南',
     slug: 'zhinan',
     layTerms: words('官方建议', '推荐意见'),
     definition: '专家机构写的、关于怎样治疗一种病症的建议。各指南可能意见不一致，有些几年后会失效。',
@@ -48,7 +48,7 @@ const evidenceTerms: Texts<GlossaryTermInput> = {
     term: '强建议和有条件的建议',
     slug: 'qiang-jianyi-he-you-tiaojian-de-jianyi',
     layTerms: words('推荐还是建议'),
-    definition: '指南说得有多肯定。“推荐”是强的。“建议”或“考虑”弱一些，叫作有条件的。',
+    definition: '指南说得有多肯定。指南里的“推荐”（recommend）是强的。“建议”（suggest）或“考虑”（consider）弱一些，叫作有条件的。',
   },
   'glossary-term:standard-deviation': {
     term: '标准差（作为效果的大小）',
@@ -101,7 +101,7 @@ const bodyTerms: Texts<GlossaryTermInput> = {
     slug: 'mawei-zonghezheng',
     layTerms: words('脊柱底部的神经被压住'),
     definition:
-      '脊柱底部的神经受压。信号包括：骑马时坐着的部位麻木，新出现的小便、大便或性功能问题，以及两条腿疼痛、无力或麻木。这是急症：请拨打911或去急诊室。',
+      '脊柱底部的神经受压。信号包括：骑马时接触马鞍的部位麻木，新出现的小便、大便或性功能问题，以及两条腿疼痛、无力或麻木。这是急症：请拨打911或去急诊室。',
   },
   'glossary-term:red-flag': {
     term: '警示信号',
@@ -131,9 +131,9 @@ const traditionTerms: Texts<GlossaryTermInput> = {
     definition: '一个有名字的、用来扎针的地方。世界卫生组织的一份标准确定了其中361个的位置。一个穴位在研究里用过，并不说明它有帮助。',
   },
   'glossary-term:qi': {
-    term: '气',
+    term: '气（中医）',
     slug: 'qi-chuantong-guannian',
-    layTerms: words('元气', '生命能量'),
+    layTerms: words('生命能量'),
     definition: '在中医传统里，沿着经络在身体里流动的东西。它是传统的观念，没有被测量到。',
   },
   'glossary-term:channel': {
@@ -141,7 +141,7 @@ const traditionTerms: Texts<GlossaryTermInput> = {
     slug: 'jingluo',
     layTerms: words('经脉', '能量线'),
     wordForms: words('经脉'),
-    definition: '在中医传统里，气流动的路线。共有14条：12条主要的和另外2条。它是传统的观念，没有被测量到。',
+    definition: '在中医传统里，气流动的路线。其中的经脉共有14条：12条主要的和另外2条。它是传统的观念，没有被测量到。',
   },
   'glossary-term:de-qi': {
     term: '得气',
@@ -153,13 +153,13 @@ const traditionTerms: Texts<GlossaryTermInput> = {
     term: '证（证型）',
     slug: 'zheng-zhengxing',
     layTerms: words('中医的诊断', '证候'),
-    definition: '在中医传统里，医师在选穴之前从您身上辨出的类型。它不能代替医生的诊断。',
+    definition: '在中医传统里，针灸师在选穴之前从您身上辨出的类型。它不能代替医生的诊断。',
   },
   'glossary-term:guide-tube': {
-    term: '导管（进针管）',
+    term: '进针管',
     slug: 'jinzhenguan',
-    layTerms: words('针管'),
-    wordForms: words('导管'),
+    layTerms: words('套管'),
+    wordForms: words('套管'),
     definition: '一根细的塑料管，针通过它轻轻敲进皮肤。',
   },
 };

@@ -12,7 +12,7 @@ export const bodyRegions: Texts<BodyRegionInput> = {
   'body-region:top-of-head': { name: '头顶', slug: 'touding' },
   'body-region:forehead': { name: '额头', slug: 'etou' },
   'body-region:temple': { name: '太阳穴一带', slug: 'taiyangxue-yidai' },
-  'body-region:base-of-skull': { name: '颅底', slug: 'ludi' },
+  'body-region:base-of-skull': { name: '后脑勺下方（枕部）', slug: 'ludi' },
   'body-region:neck': { name: '颈部', slug: 'jingbu' },
   'body-region:shoulder': { name: '肩和肩胛', slug: 'jian' },
   'body-region:elbow': { name: '肘部', slug: 'zhoubu' },
@@ -41,7 +41,7 @@ export const acupoints: Texts<AcupointInput> = {
   'acupoint:bl25': {},
   'acupoint:bl26': {},
   'acupoint:gv3': {},
-  'acupoint:gb30': { locationDescription: '臀部侧面，从髋部的骨头突起到骶骨底部这条线的三分之一处。' },
+  'acupoint:gb30': { locationDescription: '臀部侧面，在髋部的骨头突起与骶骨下端的连线上，离骨头突起三分之一处。' },
   'acupoint:bl54': {},
   'acupoint:bl40': { locationDescription: '膝盖后面横纹的中点。' },
   'acupoint:gb34': { locationDescription: '膝盖下方、腿外侧小骨突的前下方凹陷处。' },
@@ -52,7 +52,7 @@ export const acupoints: Texts<AcupointInput> = {
   'acupoint:ki3': { locationDescription: '内踝骨和脚跟肌腱之间。' },
 };
 
-const NO_FIXED_POINTS = '我们没有找到好的来源给出这个证的固定穴位，所以这里不列。医师为每个人选择穴位。';
+const NO_FIXED_POINTS = '我们没有找到好的来源给出这个证的固定穴位，所以这里不列。针灸师为每个人选择穴位。';
 const NEEDLING = '在本诊所，怎样扎针依据的是证，而不只是疼痛的部位。更多的细节，我们没有来源。';
 
 export const patterns: Texts<TcmPatternInput> = {

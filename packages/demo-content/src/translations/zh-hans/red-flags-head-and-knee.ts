@@ -9,7 +9,7 @@ const headache: Texts<RedFlagInput> = {
     pointsTo: '脑周围出血，或血管鼓起（动脉瘤）',
   },
   'red-flag:headache-speech-sight': {
-    sign: '头痛同时口齿不清或有其他说话困难、视力改变或丧失、手臂或腿活动困难、失去平衡、意识混乱或失去记忆；或者严重头痛同时昏昏欲睡。',
+    sign: '头痛，同时有下面任何一种情况：口齿不清或有其他说话困难、视力改变或丧失、手臂或腿活动困难、失去平衡、意识混乱、失去记忆；或者严重头痛，同时昏昏欲睡。',
     pointsTo: '中风、脑出血或感染',
   },
   'red-flag:headache-first-severe': {
@@ -23,7 +23,7 @@ const headache: Texts<RedFlagInput> = {
   'red-flag:headache-worse-in-a-day': { sign: '头痛在24小时里越来越重。', pointsTo: OTHER_ILLNESS },
   'red-flag:headache-head-injury': { sign: '头部受重伤以后头痛。', pointsTo: '颅内出血' },
   'red-flag:headache-rash-or-drowsy': {
-    sign: '严重头痛同时体温非常高、脖子僵硬或出皮疹；或者任何头痛同时高烧并且脖子僵硬、非常昏沉，或反应和平时不同。',
+    sign: '严重头痛，同时有下面任何一种情况：体温非常高、脖子僵硬、出皮疹；或者任何头痛，同时有下面任何一种情况：高烧并且脖子僵硬、非常昏沉、反应和平时不同。',
     pointsTo: '脑膜炎或败血症',
   },
   'red-flag:headache-new-sight-problem': {
@@ -35,7 +35,7 @@ const headache: Texts<RedFlagInput> = {
     pointsTo: '急性青光眼，一种眼科急症',
   },
   'red-flag:headache-scalp-or-jaw': {
-    sign: '严重头痛，或超过50岁时的任何头痛，同时头皮触痛、咀嚼时下巴痛，或视力模糊、看东西重影。',
+    sign: '严重头痛（如果您超过50岁，则是任何头痛），同时有下面任何一种情况：头皮触痛、咀嚼时下巴痛、视力模糊、看东西重影。',
     pointsTo: '动脉发炎（巨细胞动脉炎），可能让人永久失明',
   },
   'red-flag:headache-cough-or-posture': {
@@ -43,10 +43,10 @@ const headache: Texts<RedFlagInput> = {
     pointsTo: OTHER_ILLNESS,
   },
   'red-flag:headache-at-risk': {
-    sign: '您头痛，并且有下面任何一种情况：免疫力低下、怀孕或不久前分娩（也包括严重呕吐或先兆子痫的迹象）、凝血疾病、服用抗凝药，或吸入的空气里有一氧化碳。',
+    sign: '您头痛，并且有下面任何一种情况：免疫力低下、怀孕或不久前分娩（也包括严重呕吐或先兆子痫的迹象）、凝血疾病、服用抗凝药（血液稀释剂），或吸入的空气里有一氧化碳。',
     pointsTo: OTHER_ILLNESS,
   },
-  'red-flag:headache-seizure': { sign: '您有过头痛并且有过癫痫样发作。', pointsTo: OTHER_ILLNESS },
+  'red-flag:headache-seizure': { sign: '您有过头痛，并且有过抽搐（癫痫样发作）。', pointsTo: OTHER_ILLNESS },
   'red-flag:headache-over-50-or-cancer': {
     sign: '您第一次有这种头痛是在50岁以后，或者您现在有癌症或曾经得过癌症。',
     pointsTo: OTHER_ILLNESS,
@@ -79,11 +79,11 @@ const neck: Texts<RedFlagInput> = {
     pointsTo: '中风',
   },
   'red-flag:neck-spinal-cord': {
-    sign: '颈痛的同时，您的手变得笨拙、走路不稳，大小便或性功能有变化，或者低头时有电击感沿脊柱向下。',
+    sign: '颈痛的同时，您有下面任何一种情况：手变得笨拙、走路不稳、大小便或性功能有变化，或者低头时有电击感沿脊柱向下。',
     pointsTo: '脊髓受压',
   },
   'red-flag:neck-weak-in-several-places': {
-    sign: '颈痛的同时，不止一组肌肉无力，或不止一条皮肤区域麻木。',
+    sign: '颈痛的同时，不止一组肌肉无力，或不止一片带状的皮肤麻木。',
     pointsTo: '严重的神经问题',
   },
   'red-flag:neck-arm-or-hand': {
@@ -111,7 +111,7 @@ const knee: Texts<RedFlagInput> = {
     pointsTo: '骨折、脱位或肌腱断裂',
   },
   'red-flag:knee-injury-no-weight': {
-    sign: '受伤以后，您的腿几乎不能承重、膝盖肿得厉害或有大片瘀青，或者稍微一动就很痛。如果骨头脆弱（骨质疏松），轻轻碰一下就够了。',
+    sign: '受伤以后，您的腿几乎不能承重、膝盖肿得厉害或有大片瘀青，或者稍微一动就很痛。如果您骨头脆弱（骨质疏松），只是轻轻碰一下也算受伤。',
     pointsTo: '骨折或韧带断裂',
   },
   'red-flag:leg-clot': { sign: '您的小腿肚或腿肿胀、发热、触痛并且发红。', pointsTo: '腿部血栓' },

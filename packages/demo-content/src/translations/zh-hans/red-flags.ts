@@ -11,9 +11,9 @@ export const backRedFlags: Texts<RedFlagInput> = {
     sign: '您的两条腿都有坐骨神经痛，不管是突然出现的，还是从一条腿发展到另一条腿的。',
     pointsTo: CAUDA_EQUINA,
   },
-  'red-flag:both-legs-weakness': { sign: '您的两条腿都无力或麻木，而且很严重或越来越重。', pointsTo: CAUDA_EQUINA },
+  'red-flag:both-legs-weakness': { sign: '您的两条腿都无力或麻木，而且很严重，或者越来越严重。', pointsTo: CAUDA_EQUINA },
   'red-flag:saddle-numbness': {
-    sign: '您的生殖器或肛门或它们周围，或者大腿内侧（骑马时坐着的部位），感到麻木。',
+    sign: '您的生殖器、肛门或它们的周围感到麻木，或者大腿内侧（骑马时接触马鞍的部位）感到麻木。',
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:urine-trouble': {
@@ -21,7 +21,7 @@ export const backRedFlags: Texts<RedFlagInput> = {
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:bowel-trouble': {
-    sign: '您新出现了大便问题：无法开始、感觉不到、憋不住或控制不了。',
+    sign: '您新出现了大便问题：排不出来、感觉不到、憋不住或控制不了。',
     pointsTo: CAUDA_EQUINA,
   },
   'red-flag:sexual-numbness': {
@@ -37,7 +37,7 @@ export const backRedFlags: Texts<RedFlagInput> = {
     pointsTo: '骨折',
   },
   'red-flag:minor-knock-thin-bones': {
-    sign: '只是轻轻碰了一下，您的后背正中（脊柱上）就突然剧痛，而您骨头脆弱（骨质疏松）或正在用类固醇药物。',
+    sign: '只是轻轻碰了一下，您的后背正中（脊柱上）就突然剧痛，而您骨头脆弱（骨质疏松）或正在用类固醇（激素）药物。',
     pointsTo: '骨折',
   },
   'red-flag:chest-pain': { sign: '您腰背痛，同时胸口痛。', pointsTo: '心脏或大血管的问题' },

@@ -4,7 +4,8 @@ import type { Texts } from '../translation.ts';
 export const site: Texts<SiteInput> = {
   'site:grace-family-acupuncture': {
     clinicName: 'Grace Family Acupuncture',
-    description: '堪萨斯州欧弗兰帕克（Overland Park）的一家针灸诊所。本网站说明针灸有哪些是已知的、有多大把握，以及什么时候应该去看医生。',
+    description:
+      '堪萨斯州欧弗兰帕克（Overland Park）的一家针灸诊所。本网站说明关于针灸已经知道些什么、有多大把握，以及什么时候应该改去看医生。',
     localLeadIn: '写给堪萨斯州欧弗兰帕克（Overland Park）和约翰逊县（Johnson County）的人。',
     visitIncludes: ['第一次就诊：了解您的完整病史，并按中医的方法作评估。', '以后的就诊：围绕您自己的证来治疗。', '不用药物的治疗。'],
     nextSteps: [
@@ -20,18 +21,18 @@ export const site: Texts<SiteInput> = {
       '本网站提供一般信息，不能代替给您做过检查的医生的建议。不要因为用针灸而推迟看医生。',
       '遇到急症，请拨打911。如果您不确定是不是急症，也请打电话：由接电话的人判断。',
     ],
-    demonstrationNotice: '演示内容，未经临床审阅',
+    demonstrationNotice: '演示内容，未经临床审核',
   },
 };
 
 export const home: Texts<HomeInput> = {
   'home:home': {
     heading: '针灸对您的问题有帮助吗？',
-    lede: '每份指南先给出答案，说明有多大把握，并告诉您什么时候应该去看医生。',
+    lede: '每份指南先给出答案，说明有多大把握，并告诉您什么时候应该改去看医生。',
     seo: {
       title: 'Grace Family Acupuncture，欧弗兰帕克：针灸能做什么，不能做什么',
       description:
-        '堪萨斯州欧弗兰帕克（Overland Park）一家诊所的针灸止痛指南：先给答案，说明有多大把握、风险和发生率，以及什么时候应该去看医生。',
+        '堪萨斯州欧弗兰帕克（Overland Park）一家诊所的针灸止痛指南：先给答案，说明有多大把握、风险和发生率，以及什么时候应该改去看医生。',
     },
   },
 };
@@ -46,6 +47,6 @@ export const navigation: Texts<NavigationInput> = {
       { label: '常见问题' },
       { label: '搜索' },
     ],
-    footerItems: [{ label: '指南' }, { label: '比较' }, { label: '词语解释' }, { label: '诊所' }],
+    footerItems: [{ label: '指南' }, { label: '比较' }, { label: '术语解释' }, { label: '诊所' }],
   },
 };

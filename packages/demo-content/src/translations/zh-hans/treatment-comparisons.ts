@@ -7,7 +7,7 @@ const YES_BY_CLINIC = { text: '是', source: 'Grace Family Acupuncture' };
 const NO_GOOD_SOURCE = {};
 
 const NEEDLES = {
-  text: '细的实心针扎过皮肤，留10到30分钟。',
+  text: '细的实心针穿过皮肤，留10到30分钟。',
   source: 'NCCIH, Acupuncture: An Introduction；英国格洛斯特郡NHS医院，说明书GHPI0822',
 };
 const SENSATION = {
@@ -22,7 +22,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
   'treatment-comparison:acupuncture-or-chiropractic': {
     question: '坐骨神经痛：针灸还是整脊疗法？',
     slug: 'zuogu-shenjing-tong-zhenjiu-haishi-zhengji',
-    introduction: ['这里对两种方法提同样的问题。我们提供针灸，不提供整脊疗法，请您带着这一点来读。'],
+    introduction: ['这里对两种方法提同样的问题。我们提供针灸，不提供整脊疗法，阅读时请考虑到这一点。'],
     rows: [
       {
         criterion: '主要做法',
@@ -60,7 +60,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         criterion: '对坐骨神经痛的证据',
         cells: [
           {
-            text: '与假针灸相比，在由椎间盘引起的长期坐骨神经痛中。220人的腿痛在4周里多下降了16.0分（满分100分）。46人的腿痛低7.28分，腰痛和日常生活没有明显差别。',
+            text: '与假针灸相比，针对由椎间盘引起的长期坐骨神经痛：在一项220人的试验中，腿痛在4周里多下降了16.0分（满分100分）；在一项46人的试验中，腿痛低7.28分，腰痛和日常生活没有明显差别。',
           },
           {
             text: '对坐骨神经痛没有答案：这份对47项长期腰痛试验的综述，不包括只针对坐骨神经痛的试验。',
@@ -68,13 +68,13 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         ],
       },
       {
-        criterion: '指南怎么说',
+        criterion: '临床指南怎么说',
         cells: [
           {
             text: '反对：NICE（腰背痛，有或没有坐骨神经痛）和丹麦（新的疼痛）。赞成：ACP 2017，后来已失效。可以提供：WHO（长期腰背痛；有条件，确定性低）。',
           },
           {
-            text: '只能和锻炼一起：NICE。赞成：ACP 2017，后来已失效。可以提供：WHO（长期腰背痛；有条件，确定性很低）。',
+            text: '只能和锻炼一起：NICE。赞成：ACP 2017，后来已失效。可以提供：WHO（长期腰背痛；有条件，确定性极低）。',
             source: '关于NICE：二手来源，fht.org.uk',
           },
         ],
@@ -84,7 +84,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         cells: [
           SIDE_EFFECTS,
           {
-            text: '30到50%的患者疼痛或不适加重、僵硬或头痛，多半在24小时内消失。',
+            text: '30%到50%的患者出现疼痛或不适加重、僵硬或头痛，多半在24小时内消失。',
             source: '比例来自Royal College of Chiropractors；其余来自NCCIH的简报',
           },
         ],
@@ -101,7 +101,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
       },
     ],
     conclusion: [
-      '我们没有找到把两者放在一起比较坐骨神经痛的研究，所以没有人能说哪个更好。针灸的试验是和假针灸比较；和假治疗比较的结果，不能和与常规治疗比较的结果放在一起。',
+      '我们没有找到把两者放在一起比较坐骨神经痛的研究，所以没有人能说哪个更好。针灸的试验是和假针灸比较；和假治疗比较的结果，不能同与常规治疗比较的结果放在一起。',
       '本诊所不把它们看作对手。我们的看法是，哪个更好取决于疼痛由什么引起。有些人用其中一种更好，有些人在不同的时候两种都用。',
     ],
     review: REVIEW,
@@ -110,7 +110,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
   'treatment-comparison:acupuncture-or-exercise': {
     question: '长期腰痛：针灸还是锻炼？',
     slug: 'changqi-yaotong-zhenjiu-haishi-duanlian',
-    introduction: ['这里对两种方法提同样的问题。我们提供针灸，不提供物理治疗，请您带着这一点来读。'],
+    introduction: ['这里对两种方法提同样的问题。我们提供针灸，不提供物理治疗，阅读时请考虑到这一点。'],
     rows: [
       {
         criterion: '主要做法',
@@ -151,7 +151,7 @@ export const treatmentComparisons: Texts<TreatmentComparisonInput> = {
         ],
       },
       {
-        criterion: '指南怎么说',
+        criterion: '临床指南怎么说',
         cells: [
           { text: '反对：NICE。可以提供：WHO（有条件，确定性低）。赞成：ACP 2017，后来已失效。' },
           {
