@@ -47,7 +47,8 @@ export async function askLighthouse(url: string): Promise<LighthouseScores> {
 }
 
 async function runLighthouse(url: string): Promise<LighthouseScores> {
-  const args = ['--yes', LIGHTHOUSE, url, '--output=json', '--quiet', '--no-enable-error-reporting'];
+  // A page for what is missing is a page too.
+  const args = ['--yes', LIGHTHOUSE, url, '--output=json', '--quiet', '--no-enable-error-reporting', '--ignore-status-code'];
   const chrome = '--chrome-flags=--headless --no-sandbox --disable-gpu';
   const env = { ...process.env, PATH: [dirname(process.execPath), process.env.PATH].join(delimiter), CHROME_PATH: findChromium() };
   let problem = '';

@@ -9,6 +9,9 @@ import { withInstance } from './instance.ts';
 import { askLighthouse, type LighthouseScores } from './lighthouse.ts';
 import { machineOf, toTable } from './report.ts';
 
+/** Pages that no sitemap names: search engines are to keep out of the first, and the second is answered with 404. */
+const UNLISTED = ['/search?q=sciatica', '/conditions/no-such-condition'];
+
 /** One address that stands for its type. */
 interface PageType extends LighthouseScores {
   path: string;
@@ -35,7 +38,7 @@ async function measureEach(siteUrl: string): Promise<PageType[]> {
   const browser = await launchBrowser();
   const measured: PageType[] = [];
   try {
-    for (const path of await onePageOfEachType(siteUrl)) {
+    for (const path of [...(await onePageOfEachType(siteUrl)), ...UNLISTED]) {
       console.log(`${path} …`);
       const { page, close } = await openPage(browser);
       await page.goto(`${siteUrl}${path}`);

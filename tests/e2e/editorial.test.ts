@@ -221,6 +221,34 @@ describe('what others use', () => {
   });
 });
 
+describe('what is selected in a list', () => {
+  it('is published once somebody has seen how many pages change', async () => {
+    const owner = await signInOwner();
+    const [, flag] = await owner.list('red-flag');
+    if (!flag) throw new Error('The demonstration has no second red flag.');
+    await owner.update('red-flag', flag.documentId, { searchPhrases: 'made up words' });
+    const { page, close } = await openHome('editor');
+    const list = `/admin/content-manager/collection-types/api::red-flag.red-flag?page=1&pageSize=100&sort=sign:ASC&plugins[i18n][locale]=en`;
+    await page.goto(`${inject('cmsUrl')}${list}`);
+    await page.getByRole('row').filter({ hasText: 'Modified' }).getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const publishSelected = async (answer: string) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Publish', exact: true }).click();
+      const question = page.getByRole('alertdialog', { name: 'Publish?' });
+      await question.getByText(/(One page changes|\d+ pages change) when you publish these: Condition \d/).waitFor();
+      await question.getByRole('button', { name: answer }).click();
+      await question.waitFor({ state: 'detached' });
+    };
+    await publishSelected('Cancel');
+    await page.getByText('Nothing was published.').first().waitFor();
+    const answered = page.waitForResponse((response) => response.url().includes('/actions/bulkPublish'));
+    await publishSelected('Publish and change them');
+    expect((await answered).status()).toBe(200);
+    await close();
+  });
+});
+
 describe('a reviewer', () => {
   it('is named on the page for as long as a credential of theirs is valid', async () => {
     const editor = await signInOwner();

@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openCondition(page: Page, name: string): Promise<void> {
-  await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::condition.condition`);
+async function openEntry(page: Page, type: string, name: string): Promise<void> {
+  await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::${type}.${type}`);
   // The middle of the row may be the menu of its languages.
   await page.getByRole('row').getByText(name, { exact: true }).click();
   await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
@@ -34,7 +34,7 @@ describe('an editor', () => {
     const observed = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
     const { page } = observed;
     await signInToAdmin(page, 'editor');
-    await openCondition(page, 'Sciatica');
+    await openEntry(page, 'condition', 'Sciatica');
 
     const answer = page.locator('[contenteditable="true"]', { hasText: 'Acupuncture may help' }).first();
     await answer.click();
@@ -61,8 +61,8 @@ describe('the admin', () => {
   it('tells the staff what each field is for', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
     await signInToAdmin(page, 'reviewer');
-    await openCondition(page, 'Sciatica');
-    await expect.poll(() => page.getByText('End of the address: /conditions/sciatica.').isVisible()).toBe(true);
+    await openEntry(page, 'location', 'Grace Family Acupuncture');
+    await expect.poll(() => page.getByText('End of the address: /locations/overland-park.').isVisible()).toBe(true);
     await close();
   });
 

@@ -12,6 +12,8 @@ export interface Editor {
   /** The entry whose field has this value. */
   find(type: string, field: string, value: string): Promise<Entry>;
   create(type: string, fields: object): Promise<Entry>;
+  /** Saves a draft. */
+  update(type: string, documentId: string, fields: object): Promise<void>;
   publish(type: string, documentId: string, fields?: object): Promise<void>;
   /** Of a type that has one entry. */
   publishSingle(type: string, fields: object): Promise<void>;
@@ -43,6 +45,9 @@ export function createEditor(cmsUrl: string, token: string): Editor {
       return found;
     },
     create: (type, fields) => send<Entry>(at(type), headers, 'POST', fields),
+    async update(type, documentId, fields) {
+      await send(at(type, `/${documentId}`), headers, 'PUT', fields);
+    },
     async publish(type, documentId, fields = {}) {
       await send(at(type, `/${documentId}/actions/publish`), headers, 'POST', fields);
     },
