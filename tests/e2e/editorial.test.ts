@@ -192,7 +192,8 @@ describe('what others use', () => {
     const warning = /(One page changes|\d+ pages change) when you publish this: Condition \d/;
     await page.getByText(warning).waitFor();
     // The same again before it is published; whoever thinks better of it has published nothing.
-    await page.locator('textarea[name="searchPhrases"]').fill('made up words');
+    const phrases = page.locator('textarea[name="searchPhrases"]');
+    await phrases.fill(`${await phrases.inputValue()}\nmade up words`);
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const question = page.getByRole('alertdialog');
     await question.getByText(warning).waitFor();
@@ -226,7 +227,7 @@ describe('what is selected in a list', () => {
     const owner = await signInOwner();
     const [, flag] = await owner.list('red-flag');
     if (!flag) throw new Error('The demonstration has no second red flag.');
-    await owner.update('red-flag', flag.documentId, { searchPhrases: 'made up words' });
+    await owner.update('red-flag', flag.documentId, { searchPhrases: `${String(flag.searchPhrases)}\nmade up words` });
     const { page, close } = await openHome('editor');
     const list = `/admin/content-manager/collection-types/api::red-flag.red-flag?page=1&pageSize=100&sort=sign:ASC&plugins[i18n][locale]=en`;
     await page.goto(`${inject('cmsUrl')}${list}`);
