@@ -116,8 +116,8 @@ describe('the command', () => {
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('holds a real clinic: set DATA_DIR') });
   });
 
-  // Two commands, each of which boots the CMS.
-  it('removes nothing without being sure, and then everything', { timeout: 240_000 }, async () => {
+  // Three commands, each of which boots the CMS.
+  it('removes nothing without being sure, then everything, and loads it again', { timeout: 240_000 }, async () => {
     cpSync(inject('preparedData').demo, folder, { recursive: true });
     const environment = { DATA_DIR: folder, DEMO: '1' };
     const asked = await run('demo.ts', ['clear'], environment);
@@ -126,6 +126,7 @@ describe('the command', () => {
       code: 0,
       output: expect.stringMatching(/Removed \d+ doc/),
     });
+    expect(await run('demo.ts', ['load'], environment)).toMatchObject({ code: 0, output: expect.stringMatching(/\d+ documents created/) });
   });
 
   it.each([

@@ -104,8 +104,8 @@ describe('the home page', () => {
 
 /** Somebody new, so that no account that other tests sign in with gets another password. */
 async function makeColleague(): Promise<void> {
+  const headers = { authorization: `Bearer ${await signInAs('owner')}`, 'content-type': 'application/json' };
   const send = async <Data>(method: string, path: string, body?: object) => {
-    const headers = { authorization: `Bearer ${await signInAs('owner')}`, 'content-type': 'application/json' };
     const answer = await fetch(`${inject('cmsUrl')}/admin/${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
     return ((await answer.json()) as { data: Data }).data;
   };

@@ -1,8 +1,7 @@
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { signInAs, signInOwner, signInToAdmin } from '../harness/admin.ts';
+import { signInOwner, signInReviewer, signInToAdmin } from '../harness/admin.ts';
 import { launchBrowser, openPage, type ObservedPage } from '../harness/browser.ts';
-import { createReviewer } from '../harness/editor.ts';
 
 let browser: Browser;
 let documentId: string;
@@ -253,7 +252,7 @@ describe('what is selected in a list', () => {
 describe('a reviewer', () => {
   it('is named on the page for as long as a credential of theirs is valid', async () => {
     const editor = await signInOwner();
-    const reviewer = createReviewer(inject('cmsUrl'), await signInAs('reviewer'));
+    const reviewer = await signInReviewer();
     const make = async (type: string, fields: object) => {
       const { documentId } = await editor.create(type, fields);
       if (type === 'treatment') await reviewer.sign(type, documentId);

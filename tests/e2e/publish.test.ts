@@ -1,8 +1,7 @@
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { signInAs, signInOwner, signInToAdmin } from '../harness/admin.ts';
+import { signInOwner, signInReviewer, signInToAdmin } from '../harness/admin.ts';
 import { launchBrowser, openPage } from '../harness/browser.ts';
-import { createReviewer } from '../harness/editor.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,7 +46,7 @@ describe('an editor', () => {
     expect(await publish(page)).toBe(400);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved document').waitFor();
-    const reviewer = createReviewer(inject('cmsUrl'), await signInAs('reviewer'));
+    const reviewer = await signInReviewer();
     await reviewer.sign('condition', documentId);
     expect(await publish(page)).toBe(200);
 

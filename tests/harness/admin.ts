@@ -1,13 +1,16 @@
 import type { Account } from '@meridian/launcher';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { createEditor, signIn, type Editor } from './editor.ts';
+import { createEditor, createReviewer, signIn, type Editor, type Reviewer } from './editor.ts';
 
 /** A new session at the admin's API, by its token: one for the whole run would end before a slow run does. */
 export const signInAs = (role: Account['role']): Promise<string> => signIn(inject('cmsUrl'), inject('accounts'), role);
 
 /** The owner at the admin's API. */
 export const signInOwner = async (): Promise<Editor> => createEditor(inject('cmsUrl'), await signInAs('owner'));
+
+/** A clinical reviewer at the admin's API. */
+export const signInReviewer = async (): Promise<Reviewer> => createReviewer(inject('cmsUrl'), await signInAs('reviewer'));
 
 /** Signs in at the real admin with a demonstration account. */
 export async function signInToAdmin(page: Page, role: string): Promise<void> {

@@ -10,12 +10,17 @@ const WORD = /\p{Script=Han}+|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+(?:['’][[\p{
 const MARKS = /\p{M}+/gu;
 const HAN = /^\p{Script=Han}/u;
 
-/**
- * A word without what people leave out when they type: accents, capitals, apostrophes. `Crónico` is `cronico`, `can’t` is `cant`. Who has
- * pain types 疼, and texts say 痛: they count as one.
- */
+/** Who has pain types 疼, and texts say 痛: they count as one. */
+const SAME_HAN = ['疼', '痛'] as const;
+
+/** A word without what people leave out when they type: accents, capitals, apostrophes. `Crónico` is `cronico`, `can’t` is `cant`. */
 export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(MARKS, '').replace(/['’]/g, '').toLowerCase().replaceAll('疼', '痛');
+  return word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .replaceAll(...SAME_HAN);
 }
 
 export const isHan = (term: string): boolean => HAN.test(term);
@@ -33,13 +38,13 @@ function toToken(word: string, start: number): Token {
 }
 
 function hanTokens(run: string, offset: number): Token[] {
-  const characters = [...run];
+  const characters = [...run.replaceAll(...SAME_HAN)];
   let start = offset;
   return characters.flatMap((character, index) => {
     const next = characters[index + 1];
-    const token = { term: foldWord(character), start, end: start + character.length };
+    const token = { term: character, start, end: start + character.length };
     start = token.end;
-    return next ? [token, { term: foldWord(character + next), start: token.start, end: token.end + next.length }] : [token];
+    return next ? [token, { term: character + next, start: token.start, end: token.end + next.length }] : [token];
   });
 }
 

@@ -55,7 +55,7 @@ export function outcomeChart(outcome: Outcome, arms: Arms, t: Translate): BarCha
   }
   return {
     title,
-    summary: t('study.chart', { title, figures: words.join(t('study.separator')) }),
+    summary: t('study.chart', { title, figures: words.join(t('site.separator')) }),
     axis: {
       ...axis,
       from: String(axis.minimum),
