@@ -61,8 +61,6 @@ export interface SearchAnswer {
   readonly state: 'found' | 'none' | 'short';
   /** Signs that need a doctor and that the search may be about; shown before everything else. */
   readonly signs: Readonly<Record<'emergency' | 'urgent', readonly SearchSign[]>>;
-  /** Somebody may be about to harm themselves. */
-  readonly isCrisis: boolean;
   readonly groups: readonly SearchGroup[];
   /** Medical words that were searched for too, since everyday words for them were typed. */
   readonly alsoSearched: readonly string[];
@@ -72,8 +70,14 @@ export interface SearchAnswer {
   readonly isLoose: boolean;
 }
 
+/** Longer searches are cut: what somebody looks for fits, and the work for one search stays small. Characters. */
+export const LONGEST_QUERY = 100;
+
 /** Results of one type on a page of its own. */
 export const RESULTS_PAGE_SIZE = 20;
+
+/** Pages of results that can be opened: nobody reads further. */
+export const MAXIMUM_RESULT_PAGES = 20;
 
 /** One type only, and which part of its results. */
 export interface SearchWish {

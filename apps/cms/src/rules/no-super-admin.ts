@@ -34,11 +34,12 @@ export async function removeSuperAdmins(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Strapi writes relations as ids, as objects with an id, or as `{ connect: [...] }` and `{ set: [...] }`. */
+/** Strapi writes relations as ids, as objects with an id, or as `{ connect }` and `{ set }` of one or many of these. */
 function roleIds(roles: unknown): string[] {
   if (typeof roles === 'number' || typeof roles === 'string') return [String(roles)];
   if (Array.isArray(roles)) return roles.flatMap(roleIds);
   if (typeof roles !== 'object' || roles === null) return [];
   if ('id' in roles) return roleIds(roles.id);
-  return Object.values(roles).flatMap((value) => (Array.isArray(value) ? roleIds(value) : []));
+  const { connect, set } = roles as { connect?: unknown; set?: unknown };
+  return [connect, set].flatMap(roleIds);
 }

@@ -11,6 +11,7 @@ import type { IndexChoice } from '~/components/condition/index-choice';
 import { present } from '~/utils/present';
 import { untranslated } from '~/utils/untranslated';
 import { useContent } from './useContent';
+import { useOriginalSite } from './useOriginalSite';
 import { useSiteLocale } from './useSiteLocale';
 
 /** Conditions on one page of the list; the next ones follow by a plain link. */
@@ -47,12 +48,11 @@ export async function useConditionIndex(choice: IndexChoice): Promise<ConditionI
   const letters = isOnePage || choice.regionId ? undefined : await nuxt.runWithContext(() => readLetters(locale));
   const isTranslated = isOnePage && code !== DEFAULT_LOCALE;
   const originals = isTranslated
-    ? await nuxt.runWithContext(() => useContent(ConditionIndexPageDocument, { ...span, locale: toCmsLocale(DEFAULT_LOCALE) }))
+    ? await nuxt.runWithContext(() => readPart(choice, { ...span, locale: toCmsLocale(DEFAULT_LOCALE) }))
     : undefined;
   return {
     ...part,
-    // The site's notices hold for every language, even before somebody has translated them.
-    site: part.site ?? originals?.site ?? null,
+    site: part.site ?? originals?.site ?? (await nuxt.runWithContext(useOriginalSite)),
     choice,
     letters,
     hasMore: isFull,

@@ -2,6 +2,8 @@ import { DEFAULT_LOCALE, toCmsLocale } from '@meridian/content-model';
 import { RedirectLookupDocument } from '@meridian/content-schema';
 import { useContent } from './useContent';
 import { useRedirect } from './useRedirect';
+import { useSiteLocale } from './useSiteLocale';
+import { present } from '~/utils/present';
 import { isSitePath } from '~/utils/site-path';
 
 /**
@@ -10,6 +12,7 @@ import { isSitePath } from '~/utils/site-path';
  */
 export function useMissingPage(): () => Promise<never> {
   const { path } = useRoute();
+  const { cmsCode, originalLang } = useSiteLocale();
   const nuxt = useNuxtApp();
   const redirect = useRedirect();
   return async () => {
@@ -18,7 +21,9 @@ export function useMissingPage(): () => Promise<never> {
     );
     const [found] = redirects;
     if (found?.kind === 'withdrawn') {
-      throw createError({ statusCode: 410, statusMessage: 'Gone', message: found.reason ?? '' });
+      const translated = present(found.localizations).find(({ locale }) => locale === cmsCode)?.reason;
+      const data = { reasonLang: translated ? undefined : originalLang };
+      throw createError({ statusCode: 410, statusMessage: 'Gone', message: translated ?? found.reason ?? '', data });
     }
     // Only within the site: an editor's typing mistake must not send patients elsewhere.
     if (found?.kind === 'moved' && found.toPath && found.toPath !== path && isSitePath(found.toPath)) {

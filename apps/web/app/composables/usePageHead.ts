@@ -1,4 +1,3 @@
-import { LOCALES } from '@meridian/content-model';
 import { SHARE_SIZE, shareImagePath } from '#shared/share-image';
 import { toPageJsonLd, type PageJsonLd } from '~/components/site/page-json-ld';
 import { serializeJsonLd } from '~/utils/json-ld';
@@ -52,7 +51,6 @@ export function usePageHead(page: PageHead): void {
 /** What a link to the page looks like where people share it. @see https://ogp.me */
 function useSharedMeta(page: PageHead, { description, at }: { description: string | undefined; at: JsonLdContext }) {
   const { t } = useI18n();
-  const { code } = useSiteLocale();
   const title = toTitle(page.title);
   const { verdict, notice } = page;
   const { path, query } = useRoute();
@@ -65,7 +63,7 @@ function useSharedMeta(page: PageHead, { description, at }: { description: strin
     'og:description': description,
     'og:url': at.pageUrl,
     'og:site_name': clinicName,
-    'og:locale': LOCALES.find((locale) => locale.code === code)?.cmsCode.replace('-', '_'),
+    'og:locale': at.language.replace('-', '_'),
     ...(hasPicture
       ? {
           'og:image': at.toUrl(shareImagePath(path, { title, verdict, clinicName, notice })),

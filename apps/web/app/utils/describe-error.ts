@@ -3,7 +3,9 @@ import type { Translate } from './translate';
 
 export interface ErrorDescription {
   title: string;
-  lines: string[];
+  /** Why the page was withdrawn, in the editors' words. */
+  reason?: string | undefined;
+  text: string;
   /** Whether somebody may have come for urgent advice that is not there now. */
   isHealthPageMissing: boolean;
 }
@@ -15,7 +17,8 @@ export function describeError(t: Translate, statusCode: number | undefined, reas
   const kind = statusCode && isKnown(statusCode) ? KINDS[statusCode] : 'unknown';
   return {
     title: t(`error.${kind}.title`),
-    lines: [...(kind === 'withdrawn' && reason ? [reason] : []), t(`error.${kind}.text`)],
+    reason: kind === 'withdrawn' ? reason : undefined,
+    text: t(`error.${kind}.text`),
     isHealthPageMissing: kind !== 'missing' && kind !== 'withdrawn',
   };
 }
@@ -24,7 +27,13 @@ const isKnown = (statusCode: number): statusCode is keyof typeof KINDS => Object
 
 /** A page that exists, but not in the language that was asked for. */
 export function describeUntranslated(t: Translate): ErrorDescription {
-  return { title: t('error.untranslated.title'), lines: [t('error.untranslated.text')], isHealthPageMissing: false };
+  return { title: t('error.untranslated.title'), text: t('error.untranslated.text'), isHealthPageMissing: false };
+}
+
+/** The language of the reason, where it is not the page's; from the data of an error. */
+export function readReasonLang(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('reasonLang' in data)) return undefined;
+  return typeof data.reasonLang === 'string' ? data.reasonLang : undefined;
 }
 
 /** The address of the original, from the data of an error; undefined unless it is one within the site. */

@@ -30,10 +30,9 @@ customElements.define(
       const { signal } = (this.running = new AbortController());
       const address = `/search/suggestions?${new URLSearchParams({ q, lang: this.dataset.language })}`;
       const found = q
-        ? await fetch(address, { signal }).then(
-            (response) => response.json(),
-            () => [],
-          )
+        ? await fetch(address, { signal })
+            .then((response) => (response.ok ? response.json() : []))
+            .catch(() => [])
         : [];
       if (!signal.aborted && document.activeElement === this.input) this.show(found);
     }

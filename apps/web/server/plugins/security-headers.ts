@@ -10,7 +10,7 @@ declare module 'h3' {
 /** While developing, Vite's client runs in the page, writes styles into it and listens for changes. */
 const DEVELOPMENT_POLICY = `${BASE_POLICY}; script-src 'self' 'unsafe-inline'; connect-src 'self' ws:; style-src 'self' 'unsafe-inline'`;
 
-/** What checks a site from within its pages asks for robots.txt there. Nothing else asks for anything, but the script of the one page that has one. */
+/** `connect-src 'self'`: audit tools fetch robots.txt from within a page, and the script of the search page fetches suggestions. */
 const POLICY = `${BASE_POLICY}; connect-src 'self'; style-src 'self'`;
 
 /** Nothing runs and nothing is fetched from elsewhere; styles only where their hash is known. */

@@ -68,6 +68,22 @@ it('is kept across restarts, as something to ask again', async () => {
   expect(Buffer.from(files.get('search:answers') ?? []).toString()).toBe('[]');
 });
 
+it('what is withdrawn while the kept answers are being read does not come back', async () => {
+  const kept = Buffer.from(JSON.stringify([[JSON.stringify(REQUEST), { value: 'site', tags: ['site:1@en'], isValid: true }]]));
+  let finish: (content: Uint8Array) => void = () => {};
+  const { cache } = cacheOf(() => Promise.reject(new Error('away')));
+  cache.start({
+    files: { read: () => new Promise((resolve) => (finish = resolve)), write: async () => {} },
+    build: 'b',
+    place: () => ({ epoch: 'e', position: 1 }),
+    isConnected: () => true,
+  });
+  cache.note({ changed: [], withdrawn: ['site:1@en'] });
+  finish(kept);
+  await cache.stop();
+  await expect(cache.ask(REQUEST)).rejects.toThrow('away');
+});
+
 it('does not keep an answer from before a change that came while it was under way', async () => {
   let finish: (value: string) => void = () => {};
   const { cache, asked } = cacheOf(() => new Promise((resolve) => (finish = resolve)));

@@ -25,6 +25,8 @@ export class AnswerCache implements Follower {
   readonly #answers = new Map<string, Answered>();
   /** Grows with everything that happens: an answer that was under way meanwhile may be older. */
   #moment = 0;
+  /** Events from while the kept answers are being read: what was withdrawn meanwhile is among them. */
+  #missed: Touched[] | undefined;
   #access: FollowerAccess | undefined;
   #saving: Promise<void> = Promise.resolve();
 
@@ -35,6 +37,7 @@ export class AnswerCache implements Follower {
 
   start(access: FollowerAccess): void {
     this.#access = access;
+    this.#missed = [];
     this.#saving = this.#restore(access);
   }
 
@@ -60,8 +63,13 @@ export class AnswerCache implements Follower {
     }
   }
 
-  note({ changed, withdrawn, everything }: Touched): void {
+  note(touched: Touched): void {
     this.#moment += 1;
+    this.#missed?.push(touched);
+    this.#apply(touched);
+  }
+
+  #apply({ changed, withdrawn, everything }: Touched): void {
     const [gone, different] = [new Set(withdrawn), new Set(changed)];
     for (const [key, answered] of this.#answers) {
       if (answered.tags.some((tag) => gone.has(tag))) this.#forget(key);
@@ -84,15 +92,17 @@ export class AnswerCache implements Follower {
 
   /** What an earlier process knew may be out of date: it is asked again as soon as it can be. */
   async #restore({ files }: FollowerAccess): Promise<void> {
-    const stored = await files.read(FILE).catch(() => undefined);
-    if (!stored) return;
     try {
+      const stored = await files.read(FILE);
       // This class wrote it; one that was not written whole is no JSON.
-      const kept = JSON.parse(Buffer.from(stored).toString('utf8')) as [string, Answered][];
+      const kept = stored ? (JSON.parse(Buffer.from(stored).toString('utf8')) as [string, Answered][]) : [];
       for (const [key, answered] of kept) if (!this.#answers.has(key)) this.#answers.set(key, { ...answered, isValid: false });
     } catch (error) {
       console.warn('[search] What surrounds results was not kept whole; it is asked again:', error);
     }
+    const missed = this.#missed ?? [];
+    this.#missed = undefined;
+    missed.forEach((touched) => this.#apply(touched));
   }
 
   /** One after the other, each with what there is by then. */

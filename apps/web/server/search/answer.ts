@@ -12,7 +12,7 @@ import { toHit } from './excerpt';
 import type { Language } from './language';
 import type { Found } from './locale-index';
 import { isLongEnough, parseQuery } from './query';
-import { isCrisis, matchSigns } from './safety';
+import { matchSigns } from './safety';
 
 /** Results of one type that stand on the first page. */
 const SHOWN = 4;
@@ -27,13 +27,13 @@ const UNTRANSLATED = 5;
 export function answerSearch(query: string, wish: SearchWish, language: Language, original: Language | undefined): SearchAnswer {
   const { code } = language;
   const parsed = parseQuery(query, code);
-  const safety = { isCrisis: isCrisis(query), signs: signsFor(query, language, original) };
-  if (!isLongEnough(parsed)) return { query, state: 'short', ...safety, groups: [], alsoSearched: [], untranslated: [], isLoose: false };
+  const signs = signsFor(query, language, original);
+  if (!isLongEnough(parsed)) return { query, state: 'short', signs, groups: [], alsoSearched: [], untranslated: [], isLoose: false };
   const { found, alsoSearched, isLoose } = language.index.find(parsed);
   const groups = toGroups(found, wish, code);
   const untranslated = original && wish.page === 1 && !wish.type ? findUntranslated(query, language, original) : [];
   const state = groups.length > 0 || untranslated.length > 0 ? 'found' : 'none';
-  return { query, state, ...safety, groups, alsoSearched, untranslated, isLoose };
+  return { query, state, signs, groups, alsoSearched, untranslated, isLoose };
 }
 
 function toGroups(found: readonly Found[], { type, page }: SearchWish, code: LocaleCode): SearchGroup[] {

@@ -34,7 +34,7 @@ function bestSentence({ answer, parts }: SearchDocument, terms: ReadonlySet<stri
   };
   candidates.slice(1).forEach(consider);
   for (const { text, anchor } of parts) {
-    // Without any of the words as a whole text, none of its sentences has them.
+    // Unless the whole text has more of the words than the best so far, no sentence of it can.
     if (most >= terms.size || countTerms(text, terms) <= most) continue;
     for (const sentence of sentencesOf(text, locale)) consider({ text: sentence, anchor });
   }

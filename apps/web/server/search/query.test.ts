@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cleanQuery, isLongEnough, MAXIMUM_LENGTH, parseQuery } from './query';
+import { LONGEST_QUERY } from '#shared/search';
+import { cleanQuery, isLongEnough, parseQuery } from './query';
 import { junk } from './testing';
 
 it.each([
@@ -8,7 +9,7 @@ it.each([
   ['leg\u0000\u0007pain\n', 'leg pain'],
   ['背　痛', '背 痛'],
   ['\u200b\u00a0', ''],
-  ['x'.repeat(10_000), 'x'.repeat(MAXIMUM_LENGTH)],
+  ['x'.repeat(10_000), 'x'.repeat(LONGEST_QUERY)],
 ])('%j is written %j', (value, cleaned) => expect(cleanQuery(value)).toBe(cleaned));
 
 it('whatever is typed has one spelling, which is short and survives an address', () => {
@@ -16,7 +17,7 @@ it('whatever is typed has one spelling, which is short and survives an address',
     fc.property(fc.oneof(junk(300), fc.string({ maxLength: 300 })), (value) => {
       const cleaned = cleanQuery(value);
       expect(cleanQuery(cleaned)).toBe(cleaned);
-      expect([...cleaned].length).toBeLessThanOrEqual(MAXIMUM_LENGTH);
+      expect([...cleaned].length).toBeLessThanOrEqual(LONGEST_QUERY);
       const address = new URLSearchParams({ q: cleaned }).toString();
       expect(new URLSearchParams(address).get('q')).toBe(cleaned.toWellFormed());
     }),

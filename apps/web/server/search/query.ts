@@ -1,8 +1,7 @@
 import type { LocaleCode } from '@meridian/content-model';
+import { LONGEST_QUERY } from '#shared/search';
 import { isHan, queryTerms } from './text';
 
-/** Longer searches are cut: what somebody looks for fits, and the work for one search stays small. Characters. */
-export const MAXIMUM_LENGTH = 100;
 /** Words of one search that are looked for. */
 const MAXIMUM_TERMS = 12;
 
@@ -15,7 +14,7 @@ export function cleanQuery(value: string): string {
     .normalize('NFC')
     .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .trim();
-  return [...plain].slice(0, MAXIMUM_LENGTH).join('').trim();
+  return [...plain].slice(0, LONGEST_QUERY).join('').trim();
 }
 
 /** Words that say nothing of what is looked for, by language; folded. */

@@ -152,16 +152,42 @@ it.each([
   'I want to kill myself',
   'want to die',
   'suicidal thoughts',
+  "I don't want to live",
+  'i dont want to be alive',
+  'I do not want to live anymore',
+  'better off dead',
+  'kill my self',
+  'take my own life',
+  'i want to end it all',
+  'wish i was dead',
+  'I want to hurt someone',
   'quiero morir',
   'sobredosis',
   'no quiero vivir más',
+  'me quiero matar',
+  'me voy a matar',
+  'no quiero seguir viviendo',
+  'quiero acabar con todo',
+  'quisiera estar muerta',
+  '想结束生命',
+  '活不下去',
   '不想活了',
   '自杀',
 ])('%s is a crisis', (query) => expect(isCrisis(query)).toBe(true));
 
-it.each(['dye in scans', 'healing myself', 'hurt myself lifting', 'leg pain', '想知道'])('%s is no crisis', (query) =>
-  expect(isCrisis(query)).toBe(false),
-);
+it.each([
+  'dye in scans',
+  'healing myself',
+  'hurt myself lifting',
+  'leg pain',
+  'end of all day pain',
+  'live with sciatica',
+  'vivir con dolor',
+  'can acupuncture hurt someone',
+  'el dolor me va a matar',
+  '想知道',
+  '生活质量',
+])('%s is no crisis', (query) => expect(isCrisis(query)).toBe(false));
 
 it('junk costs little and breaks nothing', () => {
   fc.assert(

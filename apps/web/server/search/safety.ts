@@ -68,25 +68,50 @@ function isSame(word: string, typed: string): boolean {
   return allowed > 0 && editDistance(word, typed, allowed) <= allowed;
 }
 
-/** What people type who may be in danger from themselves or others. Not medical content, so it does not depend on the CMS. */
+/** What people type who may harm themselves or somebody else. Not medical content, so it does not depend on the CMS. */
 const CRISIS_PHRASES = [
   'suicide',
   'suicidal',
   'kill myself',
+  'kill my self',
   'killing myself',
   'end my life',
   'ending my life',
+  'want to end it all',
+  'take my own life',
   'want to die',
   'wanna die',
+  'better off dead',
+  'wish i was dead',
+  'wish i were dead',
+  'want to be dead',
+  'dont want to live',
+  'not want to live',
+  'dont want to be alive',
+  'not want to be alive',
   'hurt myself on purpose',
   'harm myself',
   'self harm',
   'overdose',
+  'want to kill someone',
+  'want to kill somebody',
+  'want to kill him',
+  'want to kill her',
+  'want to kill them',
+  'want to hurt someone',
+  'want to hurt somebody',
   'suicidio',
   'suicidarme',
   'matarme',
   'quitarme la vida',
   'quiero morir',
+  'quiero matar',
+  'voy a matar',
+  'quiero estar muert',
+  'quisiera estar muert',
+  'estaría mejor muert',
+  'no quiero seguir viviendo',
+  'quiero acabar con todo',
   'hacerme daño',
   'lastimarme a propósito',
   'no quiero vivir',
@@ -95,12 +120,18 @@ const CRISIS_PHRASES = [
   '自杀',
   '想死',
   '不想活',
+  '活不下去',
+  '结束生命',
+  '结束自己的生命',
   '自残',
+  '自殘',
+  '自殺',
+  '割腕',
   '轻生',
 ].join('\n');
 const CRISIS: readonly Sign[] = [{ sign: '', searchPhrases: CRISIS_PHRASES }];
 
-/** Whether somebody may be about to come to harm by their own hand. In every language at once, since nobody switches first. */
+/** Whether somebody may be about to come to harm, or to do harm. In every language at once, since nobody switches first. */
 export function isCrisis(query: string): boolean {
   return matchSigns(query, CRISIS).length > 0;
 }

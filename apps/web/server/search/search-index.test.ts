@@ -4,7 +4,7 @@ import type { FollowerAccess, KeptFiles } from '@meridian/nuxt-page-store/runtim
 import type { CmsClient } from '../utils/cms-client';
 import { DOCUMENT_READS } from '@meridian/content-schema';
 import { parseQuery } from './query';
-import { SearchIndex, SearchNotReadyError } from './search-index';
+import { SearchIndex, SearchNotReadyError, type SearchIndexSettings } from './search-index';
 
 interface Question {
   documentId: string;
@@ -46,8 +46,8 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((index) => index.stop()));
 });
 
-function startIndex(cms: FakeCms, access: Partial<FollowerAccess> = {}): SearchIndex {
-  const index = new SearchIndex({ cms, readPages: async () => ({}), say: () => {} });
+function startIndex(cms: FakeCms, access: Partial<FollowerAccess> = {}, settings: Partial<SearchIndexSettings> = {}): SearchIndex {
+  const index = new SearchIndex({ cms, readPages: async () => ({}), say: () => {}, ...settings });
   index.start({ files: memoryFiles(), build: 'b', place: () => place, isConnected: () => !cms.isAway, ...access });
   running.push(index);
   return index;
@@ -158,4 +158,29 @@ it('says that it is not ready when it knows nothing and cannot ask', async () =>
   const cms = new FakeCms();
   cms.isAway = true;
   await expect(find(startIndex(cms), 'hurt')).rejects.toThrow(SearchNotReadyError);
+});
+
+it('says once what is wrong, and when it is over', async () => {
+  const cms = new FakeCms();
+  cms.isAway = true;
+  const lines: string[] = [];
+  const index = startIndex(cms, { isConnected: () => true }, { say: (line) => lines.push(line) });
+  // Asked again twice at least.
+  await vi.waitFor(() => expect(cms.asked).toBeGreaterThan(2), { timeout: 4_000 });
+  expect(lines).toHaveLength(1);
+  cms.isAway = false;
+  await untilSettled(index);
+  expect(lines.filter((line) => line.includes('again.'))).toHaveLength(1);
+});
+
+it('says when each language is known, after a restart too', async () => {
+  const cms = new FakeCms();
+  const files = memoryFiles();
+  for (const _start of ['first', 'second']) {
+    const ready: string[] = [];
+    const index = startIndex(cms, { files }, { onReady: (code) => ready.push(code) });
+    await vi.waitFor(() => expect(ready.toSorted()).toEqual(LOCALES.map(({ code }) => code).toSorted()), { timeout: 4_000 });
+    await untilSettled(index);
+    await index.stop();
+  }
 });

@@ -13,7 +13,7 @@ export interface SearchIndexSettings {
   /** The fixed pages, by language. */
   readonly readPages: () => Promise<Readonly<Partial<Record<LocaleCode, SearchDocument[]>>>>;
   readonly say: (line: string) => void;
-  /** Called once for each language, when everything in it is known. */
+  /** Called once for each language, when all of it is known as it is now. */
   readonly onReady?: (code: LocaleCode) => void;
 }
 
@@ -38,6 +38,9 @@ export class SearchIndex implements Follower {
   readonly #languages = new Map<LocaleCode, Language>(LOCALES.map(({ code }) => [code, new Language(code)]));
   readonly #stopping = new AbortController();
   readonly #slices = new Slices();
+  readonly #announced = new Set<LocaleCode>();
+  /** What was last said to be wrong. */
+  #problem: string | undefined;
   /** Events from while the snapshot is being read: what it has from before them is not true any more. */
   #missed: Touched[] | undefined = [];
   #access: FollowerAccess | undefined;
@@ -135,6 +138,7 @@ export class SearchIndex implements Follower {
     let restSince = Date.now();
     while (!signal.aborted) {
       const isIdle = await this.#step();
+      this.#announce();
       this.#wake();
       if (!isIdle) restSince = Date.now();
       else if (!this.#isSaved && Date.now() - restSince > SAVE_AFTER) await this.#save();
@@ -149,10 +153,26 @@ export class SearchIndex implements Follower {
     try {
       if (!this.#hasPages) await this.#readPages();
       if (unsettled) await this.#refresh(unsettled);
+      this.#tell(undefined);
       return false;
     } catch (error) {
-      this.#settings.say(`Search could not be brought up to date; it answers from what it knows: ${error}`);
+      this.#tell(`Search could not be brought up to date; it answers from what it knows: ${error}`);
       return true;
+    }
+  }
+
+  /** Says what is wrong when it begins, not each time it is tried again; and when it is over. */
+  #tell(problem: string | undefined): void {
+    if (problem !== this.#problem) this.#settings.say(problem ?? 'Search is being brought up to date again.');
+    this.#problem = problem;
+  }
+
+  #announce(): void {
+    if (!this.#hasPages) return;
+    for (const { code, isSettled } of this.#languages.values()) {
+      if (!isSettled || this.#announced.has(code)) continue;
+      this.#announced.add(code);
+      this.#settings.onReady?.(code);
     }
   }
 
@@ -165,7 +185,6 @@ export class SearchIndex implements Follower {
     this.#isSaved = false;
     if (isFirst && language.isReady) {
       const seconds = ((performance.now() - since) / 1_000).toFixed(1);
-      this.#settings.onReady?.(language.code);
       this.#settings.say(`Search knows ${language.index.size} pages and places in ${language.code}, read in ${seconds} s.`);
     }
   }

@@ -3,6 +3,7 @@ import type { SearchAnswer, SearchWish } from '#shared/search';
 import { answerSearch } from './answer';
 import { nearest } from './locale-index';
 import { isLongEnough, parseQuery } from './query';
+import { isCrisis } from './safety';
 import type { SearchIndex } from './search-index';
 
 export interface Suggestion {
@@ -26,9 +27,16 @@ export class Search {
    * @throws {SearchNotReadyError}
    */
   async answer(query: string, code: LocaleCode, wish: SearchWish): Promise<SearchAnswer> {
-    const language = await this.#index.current(code);
-    const original = code === DEFAULT_LOCALE ? undefined : await this.#index.current(DEFAULT_LOCALE);
+    const [language, original] = await Promise.all([
+      this.#index.current(code),
+      code === DEFAULT_LOCALE ? undefined : this.#index.current(DEFAULT_LOCALE),
+    ]);
     return answerSearch(query, wish, language, original);
+  }
+
+  /** Whether somebody may be about to come to harm. Known before any page is. */
+  isCrisis(query: string): boolean {
+    return isCrisis(query);
   }
 
   /** Pages whose names begin as what is being typed. Empty while nothing is known. */

@@ -1,4 +1,5 @@
 import { indexPathOf, LOCALES, localizePath } from '@meridian/content-model';
+import { MAXIMUM_RESULT_PAGES } from '#shared/search';
 import type { AddressRules } from '@meridian/nuxt-page-store/runtime';
 import { isLetter } from '../../app/components/condition/condition-letters';
 import { isFurtherPage, isRegion } from '../../app/components/condition/index-choice';
@@ -10,8 +11,7 @@ import { cleanQuery } from '../search/query';
 /** A part of something that was too long for one file. */
 const isPart = (value: string) => /^[1-9]\d{0,3}$/.test(value);
 
-/** Pages of results that can be opened: nobody reads further. */
-const isResultPage = (value: string) => /^([2-9]|1\d|20)$/.test(value);
+const isResultPage = (value: string) => /^[1-9]\d?$/.test(value) && Number(value) > 1 && Number(value) <= MAXIMUM_RESULT_PAGES;
 
 /** `Search` in each language. */
 const SEARCH_PATHS = LOCALES.map(({ code }) => localizePath('/search', code));

@@ -192,7 +192,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "3831bf718783b6a8ce7cffc48540d9a1f927e01618972cae447277f05cc9245d": {
+  "4ca1714429cb023cd34aaa41787658a5a068ae6a8ef4e4ac6fd7cf1d891340aa": {
     "name": "ConditionOriginal",
     "roots": [
       {
@@ -207,7 +207,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "de53a025664f2c5812f8fac63607aeace70268e4045eb4a53d3c354f335062af": {
+  "e18a5b3b2ec30820fdd978df3886fdb595859a6f14e9a32b5ec129afdfaa5df3": {
     "name": "ConditionPage",
     "roots": [
       {
@@ -337,7 +337,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "bbecb16927940f72acee685528a11cfe9b5771689eedb852e08464dc0abe3832": {
+  "56a22b7bb521a503bb03b055caf05aa60aaa42d0a691c0c781c1dc54b6a2b934": {
     "name": "GuideOriginal",
     "roots": [
       {
@@ -352,7 +352,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "3a8f00eff0c9d59fbc68a46f90d0692a9bb57edfb39a15ec18e898091d72fbd1": {
+  "fa01774c78935d0d4d9771961b5d770ef4bc93be7cb8d24448471fe84b646e20": {
     "name": "GuidePage",
     "roots": [
       {
@@ -367,7 +367,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "bcd0f8c6f808d18e533cdb33b31658a3f2ae469417b98d010631b24d30213da6": {
+  "1fbf8f824ebb86d4d7be0bbc7bbd9c96f0a0903a15dfc222dfc5d2ca326bb80a": {
     "name": "GuideSearch",
     "roots": [
       {
@@ -517,7 +517,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "e58b06b38cdb0d1f1db684c7fcf0a68e7c3865e5336f8baefb57c153e1baf292": {
+  "72843bc859670e16c8dca52a3d3a311b4ed8f2ff4c4a5c1abfad78d3134b0243": {
     "name": "SearchPage",
     "roots": [
       {
@@ -532,7 +532,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "fc429d8f379afcd27b688f462d66a20574e409561efa7c784d2635797a36d616": {
+  "ca07046e22281f2e4c4a5d5b5fd3a6d8761fc998b29ed6948c860472a1a56bf9": {
     "name": "SearchResultsPage",
     "roots": [
       {
@@ -582,7 +582,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "440289c0ea41cdf55eae8c4c73290975651e61547cfd8db446dee2c8b2aa7a9e": {
+  "e2290fd2fae09eea7a01861fa04821b56c1846f9851cc922d2c9c2903530e08d": {
     "name": "RedirectLookup",
     "roots": [
       {

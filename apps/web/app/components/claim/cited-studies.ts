@@ -1,12 +1,14 @@
+import { readFragment, StudyJsonLdFragmentDoc, type FragmentType } from '@meridian/content-schema';
 import type { MedicalScholarlyArticleLeaf } from 'schema-dts';
 import { toStudyJsonLd } from '../study/study-json-ld';
 import { byDocument, present } from '~/utils/present';
 
-type CitedStudy = Parameters<typeof toStudyJsonLd>[0] & { documentId: string };
+type Study = FragmentType<typeof StudyJsonLdFragmentDoc> & { documentId: string };
 
-/** The studies behind some claims, each once. */
+/** The studies that the claims of a page rest on, each once. */
 export function toCitedStudies(
-  claims: readonly ({ studies: readonly (CitedStudy | null)[] | null } | null)[] | null,
+  claims: readonly ({ studies: readonly (Study | null)[] | null } | null)[] | null,
 ): MedicalScholarlyArticleLeaf[] {
-  return byDocument(present(claims).flatMap(({ studies }) => present(studies))).map(toStudyJsonLd);
+  const studies = byDocument(present(claims).flatMap((claim) => present(claim.studies)));
+  return studies.map((study) => toStudyJsonLd(readFragment(StudyJsonLdFragmentDoc, study)));
 }

@@ -1,4 +1,5 @@
 import { LETTERS, letterOf } from './condition-letters';
+import { byDocument } from '~/utils/present';
 
 interface IndexCondition {
   documentId: string;
@@ -18,8 +19,7 @@ export interface IndexGroup<Condition> {
 
 /** Every condition under its name, and again under each other word for it that does not begin with that name. */
 export function indexEntries<Condition extends IndexCondition>(conditions: readonly Condition[]): IndexEntry<Condition>[] {
-  const unique = [...new Map(conditions.map((condition) => [condition.documentId, condition])).values()];
-  return unique.flatMap((condition) => {
+  return byDocument(conditions).flatMap((condition) => {
     const name = condition.name ?? '';
     const isNews = (word: string) => word !== '' && !word.toLowerCase().startsWith(name.toLowerCase());
     const references = [...new Set(condition.words)].filter(isNews);

@@ -1,6 +1,7 @@
 import { pathOf, type LocaleCode } from '@meridian/content-model';
 import type { GuideSearchQuery } from '@meridian/content-schema';
 import type { SearchDocument } from '#shared/search';
+import { guideAnchor } from './guide-anchor';
 import { blocksText, part, wordsOf } from '../search/search-text';
 import { present } from '~/utils/present';
 
@@ -19,7 +20,7 @@ export function toGuideSearch(row: Row, locale: LocaleCode): SearchDocument[] {
       words: wordsOf(...present(row.synonyms).map(({ term }) => term), ...present(row.bodyRegions).map(({ name }) => name)),
       answer: blocksText(row.answer),
       parts: [
-        ...present(row.sections).flatMap(({ id, heading, body }) => part(`part-${id}`, heading, blocksText(body))),
+        ...present(row.sections).flatMap(({ heading, body }, index) => part(guideAnchor(index), heading, blocksText(body))),
         ...part('evidence', ...present(row.claims).map(({ statement }) => statement)),
         ...part('guidelines', ...present(row.guidelinePositions).map(({ statement }) => statement)),
         ...part(undefined, row.localLeadIn),

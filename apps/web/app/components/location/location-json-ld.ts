@@ -1,13 +1,15 @@
+import type { Addressable } from '@meridian/content-model';
 import type { LocationJsonLdFragment } from '@meridian/content-schema';
 import type { MedicalClinicLeaf, PostalAddressLeaf } from 'schema-dts';
-
 import { clinicReference } from '../site/page-json-ld';
 import type { JsonLdContext } from '~/composables/useJsonLd';
 import { known } from '~/utils/json-ld';
 import { toMediaPath } from '~/utils/media-path';
 
-/** What a page about a location calls it. */
-export const locationId = (at: JsonLdContext): string => `${at.pageUrl}#location`;
+/** What every page calls a location: it has one name wherever it is mentioned. */
+export function locationId(location: Addressable, at: JsonLdContext): string {
+  return `${at.urlOf('location', location) ?? at.pageUrl}#location`;
+}
 
 /** A place where patients are seen. Only what is known: no guess at opening hours, prices or a point on a map. */
 export function toLocationJsonLd(
@@ -18,7 +20,7 @@ export function toLocationJsonLd(
   const picture = location.picture?.image && toMediaPath(location.picture.image.url);
   return known<MedicalClinicLeaf>({
     '@type': 'MedicalClinic',
-    '@id': locationId(at),
+    '@id': locationId(location, at),
     name: location.name,
     url: at.urlOf('location', location),
     address: toPostalAddress(location),

@@ -1,18 +1,10 @@
+import type { StudyJsonLdFragment } from '@meridian/content-schema';
 import type { MedicalScholarlyArticleLeaf } from 'schema-dts';
 import { sourceAddress } from '../source/source-address';
 import { known } from '~/utils/json-ld';
 
-interface CitedStudy {
-  title: string | null;
-  journal: string | null;
-  year: number | null;
-  doi: string | null;
-  pmid: string | null;
-  url: string | null;
-}
-
 /** A study that a page cites. */
-export function toStudyJsonLd(study: CitedStudy): MedicalScholarlyArticleLeaf {
+export function toStudyJsonLd(study: StudyJsonLdFragment): MedicalScholarlyArticleLeaf {
   return known<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
     name: study.title,

@@ -19,7 +19,10 @@ export default defineEventHandler(async (event) => {
   const meta = readMeta(html);
   const isCurrent = status === 200 && new URL(meta.get('og:image') ?? '/', 'http://site').pathname === event.path;
   if (!isCurrent) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
-  hands ??= createHands((kind) => useStorage(`assets:share-${kind}`).getItemRaw<Uint8Array>(SHARE_FONTS[kind]));
+  hands ??= createHands((kind) => useStorage(`assets:share-${kind}`).getItemRaw<Uint8Array>(SHARE_FONTS[kind])).catch((error: unknown) => {
+    hands = undefined;
+    throw error;
+  });
   const words = {
     title: meta.get('og:title') ?? '',
     verdict: meta.get('twitter:data1'),
