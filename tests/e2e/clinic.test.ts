@@ -51,7 +51,7 @@ describe('the page of the clinic', () => {
     const links = await maps.evaluateAll((all) =>
       all.map((link) => [new URL((link as HTMLAnchorElement).href).host, link.getAttribute('rel')]),
     );
-    expect(links).toEqual(['', 'maps.apple.com', 'www.google.com', 'www.openstreetmap.org'].map((host) => [host, 'noreferrer']));
+    expect(links).toEqual(['maps.apple.com', 'www.google.com', 'www.openstreetmap.org', ''].map((host) => [host, 'noreferrer']));
     expect(await page.locator('.locator').innerText()).toMatch(/Kansas City area\s+Johnson County\s+Overland Park\s+West 98th Terrace/);
     const headings = await page.locator('main h2').allInnerTexts();
     expect(headings).toContain('What a visit includes');
@@ -138,6 +138,17 @@ describe('the notice', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(start);
     await expect.poll(showing, { timeout: 20_000, interval: 250 }).toBe(0);
     for (const [locale] of languages) await publishSite(locale, { notice: null });
+  });
+});
+
+describe('a notice that is written in one language only', () => {
+  it('stands on every page all the same, marked as what it is', async () => {
+    await publishSite('en', { notice: { text: 'Closed for another test' } });
+    const inEnglish = '<span lang="en">Closed for another test</span>';
+    for (const path of ['/es', '/es/conditions/ciatica', '/zh-hans/conditions', '/es/search?q=dolor', '/es/no-such-page'])
+      await expect.poll(async () => [path, (await read(path)).includes(inEnglish)]).toEqual([path, true]);
+    await publishSite('en', { notice: null });
+    await expect.poll(async () => (await read('/es')).includes('another test')).toBe(false);
   });
 });
 

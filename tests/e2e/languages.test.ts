@@ -54,8 +54,14 @@ describe('every page of the sitemap', () => {
     }
   });
 
-  it('never sends the messages of the interface along', () => {
-    for (const [path, { text }] of pages) expect([path, text.includes('data-nuxt-i18n')]).toEqual([path, false]);
+  it('sends nothing along that only a script would need: no messages of the interface, no marks of where lists begin', () => {
+    for (const [path, { text }] of pages)
+      expect([path, text.includes('data-nuxt-i18n'), text.includes('<!--')]).toEqual([path, false, false]);
+  });
+
+  it('says so where nobody has checked its translation, lists and finders too', () => {
+    for (const [path, { text }] of pages)
+      expect([path, text.includes('class="translation"')]).toEqual([path, languageOf(path).cmsCode !== 'en']);
   });
 });
 

@@ -118,7 +118,25 @@ describe('finding a condition', () => {
     const region = (await open('/conditions?region=knee')).html;
     expect(linksOf(region)).toContain('/conditions/knee-osteoarthritis');
     expect(linksOf(region)).not.toContain('/conditions/sciatica');
+    // A part of a list has no translation of its own.
+    expect(region).not.toContain('hreflang="x-default"');
     expect((await open('/conditions?letter=s&page=2')).status).toBe(404);
+  });
+});
+
+describe('in a language that has some of the conditions only', () => {
+  const partOf = (html: string) => html.slice(html.indexOf('Por ahora solo en inglés'), html.indexOf('<footer'));
+
+  it('a place names as English what is, and nothing that is translated', async () => {
+    const knee = (await open('/es/conditions?region=knee')).html;
+    expect(linksOf(partOf(knee))).toEqual(['/conditions/knee-osteoarthritis']);
+    expect((await open('/es/conditions?region=buttock')).html).not.toContain('Por ahora solo en inglés');
+  });
+
+  it('the drawing does so too', async () => {
+    const links = linksOf(partOf((await open('/es/conditions/by-region')).html));
+    expect(links).toContain('/conditions/migraine');
+    expect(links).not.toContain('/conditions/sciatica');
   });
 });
 
@@ -173,7 +191,7 @@ describe('comparing treatments of one’s own choice', () => {
   it('asks each the same questions, and says where nothing good is known', async () => {
     const { status, html } = await open(pair);
     expect(status).toBe(200);
-    expect(html).toContain('Acupuncture or Chiropractic?</h1>');
+    expect(html).toContain('Acupuncture or chiropractic?</h1>');
     const rows = html.match(/<th scope="row"/g)?.length ?? 0;
     expect(rows).toBeGreaterThan(5);
     expect(html.match(/<td role="cell"/g)?.length).toBe(2 * rows);
@@ -281,5 +299,25 @@ describe('an address that moved', () => {
       await editor.remove('redirect', documentId);
       await expect.poll(async () => (await leadsTo(fromPath))[0]).toBe(404);
     }
+  });
+});
+
+describe('a page that was withdrawn', () => {
+  it('says why, in the language of the address where somebody wrote it, and does not guess that it was mistyped', async () => {
+    const editor = createEditor(inject('cmsUrl'), await signInAs('editor'));
+    const fields = { kind: 'withdrawn', fromPath: '/es/conditions/ciatica-antigua', reason: 'It said more than is known.' };
+    const { documentId } = await editor.create('redirect', fields);
+    await editor.publish('redirect', documentId, fields);
+    const read = async () => {
+      const response = await fetch(`${inject('siteUrl')}${fields.fromPath}`, { headers: { accept: 'text/html' } });
+      return { status: response.status, html: await response.text() };
+    };
+    await expect.poll(async () => (await read()).status).toBe(410);
+    expect((await read()).html).toContain('<p lang="en">It said more than is known.</p>');
+    expect((await read()).html).not.toContain('class="near"');
+    const reason = 'Decía más de lo que se sabe.';
+    await editor.publish('redirect', documentId, { ...fields, reason }, 'es');
+    await expect.poll(async () => (await read()).html).toContain(`<p>${reason}</p>`);
+    await editor.remove('redirect', documentId);
   });
 });

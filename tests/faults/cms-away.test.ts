@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { prepareDataDir } from '@meridian/launcher';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFaultWorld, type FaultWorld } from '../harness/fault-world.ts';
 import { addressesOf, openAt, readyz, untilCaughtUp } from '../harness/pages.ts';
@@ -75,6 +77,23 @@ describe('while the CMS is away', () => {
     expect(text).not.toContain('Fault withdrawn');
     expect((await open('/conditions')).text).not.toContain('Fault withdrawn');
     expect((await open('/search?q=fault')).text).not.toContain('/conditions/fault-withdrawn');
+  });
+});
+
+describe('a site that knows nothing, and has no CMS to ask', () => {
+  beforeAll(async () => {
+    await world.site.pause();
+    rmSync(world.site.dataDir, { recursive: true, force: true });
+    prepareDataDir(world.site.dataDir);
+    await world.site.resume();
+  });
+
+  it('leads whoever is in danger to help all the same', async () => {
+    const { status, text } = await open('/search?q=suicide');
+    expect(status).toBe(503);
+    expect(text).toContain('class="care care-emergency"');
+    expect(text).toContain('Call 911');
+    expect((await open('/search?q=sciatica')).text).not.toContain('class="care care-emergency"');
   });
 });
 

@@ -14,7 +14,7 @@ export interface Editor {
   create(type: string, fields: object): Promise<Entry>;
   /** Saves a draft. */
   update(type: string, documentId: string, fields: object): Promise<void>;
-  publish(type: string, documentId: string, fields?: object): Promise<void>;
+  publish(type: string, documentId: string, fields?: object, locale?: string): Promise<void>;
   /** Of a type that has one entry. */
   publishSingle(type: string, fields: object): Promise<void>;
   unpublish(type: string, documentId: string): Promise<void>;
@@ -48,8 +48,8 @@ export function createEditor(cmsUrl: string, token: string): Editor {
     async update(type, documentId, fields) {
       await send(at(type, `/${documentId}`), headers, 'PUT', fields);
     },
-    async publish(type, documentId, fields = {}) {
-      await send(at(type, `/${documentId}/actions/publish`), headers, 'POST', fields);
+    async publish(type, documentId, fields = {}, locale = 'en') {
+      await send(at(type, `/${documentId}/actions/publish?locale=${locale}`), headers, 'POST', fields);
     },
     async publishSingle(type, fields) {
       const url = `${cmsUrl}/content-manager/single-types/api::${type}.${type}`;

@@ -1,8 +1,12 @@
 import { addressesOf } from './pages.ts';
 
+/** Pages that are no entries, though their addresses look like one. */
+const FINDERS = new Set(['/conditions/by-region', '/comparisons/choose']);
+
 /** `/es/conditions/ciatica` is a page of the type `/conditions/*`. */
 function typeOf(address: string): string {
   const path = address.replace(/^\/(es|zh-hans)(?=\/|$)/, '') || '/';
+  if (FINDERS.has(path)) return path;
   const [, folder = '', ...rest] = path.split('/');
   return rest.length ? `/${folder}${'/*'.repeat(rest.length)}` : `/${folder}`;
 }

@@ -66,6 +66,10 @@ function assertAddresses({ fromPath, toPath, kind }: Redirect): void {
   if (fromPath && toPagePath(fromPath) !== fromPath) {
     refuse('fromPath', `Visitors never come to ${fromPath}: the site opens it as ${toPagePath(fromPath)}. Write it like that.`);
   }
+  const leadsTo = toPath?.split(/[?#]/, 1)[0];
+  if (kind !== 'withdrawn' && leadsTo && SITE_PATH.test(leadsTo) && toPagePath(leadsTo) !== leadsTo) {
+    refuse('toPath', `The site opens ${leadsTo} as ${toPagePath(leadsTo)}, over one more redirect. Write it like that.`);
+  }
   if (kind !== 'withdrawn' && fromPath && toPath && toPagePath(toPath) === fromPath) {
     refuse('toPath', 'The new address is the old one: visitors would go round in a circle.');
   }

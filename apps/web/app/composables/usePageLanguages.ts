@@ -7,8 +7,11 @@ export type PagePaths = Partial<Record<LocaleCode, string>>;
 
 export interface PageLanguages {
   paths: PagePaths;
-  /** `unchecked`: nobody who can judge it clinically has compared it with the original. `missing`: the original is shown instead. */
-  translation: 'none-needed' | 'unchecked' | 'missing';
+  /**
+   * `unchecked`: nobody who can judge it clinically has compared it with the original. `missing`: the original is shown instead.
+   * `as-site`: the page has no text of its own, and is as far checked as the words of the site.
+   */
+  translation: 'none-needed' | 'as-site' | 'unchecked' | 'missing';
 }
 
 /**
@@ -21,7 +24,7 @@ export function usePageLanguages(): Ref<PageLanguages> {
   return useState('page-languages', () => {
     const plain = code === DEFAULT_LOCALE ? path : path.slice(`/${code}`.length) || '/';
     const paths = Object.fromEntries(LOCALES.map((locale) => [locale.code, localizePath(plain, locale.code)]));
-    return { paths, translation: 'none-needed' };
+    return { paths, translation: 'as-site' };
   });
 }
 

@@ -7,6 +7,7 @@ import BaseCallout from '../components/base/BaseCallout.vue';
 import BaseCard from '../components/base/BaseCard.vue';
 import BaseCardTable from '../components/base/BaseCardTable.vue';
 import BaseCareCard from '../components/base/BaseCareCard.vue';
+import BaseContents from '../components/base/BaseContents.vue';
 import BaseDefinitionList from '../components/base/BaseDefinitionList.vue';
 import BaseDetails from '../components/base/BaseDetails.vue';
 import BaseMeanings from '../components/base/BaseMeanings.vue';
@@ -24,6 +25,7 @@ const list = (items: string[]) => () =>
   );
 const fact = (index: number) => ({ label: `Fact ${index + 1}`, text: 'What is known of it.' });
 const row = (index: number) => ({ key: String(index), heading: `Question ${index + 1}`, cells: ['One answer', 'Another answer'] });
+const part = (index: number) => ({ id: 'top', label: `Part ${index + 1}` });
 const word = (index: number) => ({ slug: `example-${index}`, name: `Word ${index}`, forms: [], meaning: 'What it means.', href: '#top' });
 const columns = ['Question', 'Acupuncture', 'Chiropractic'];
 
@@ -47,6 +49,14 @@ export const textExhibits: Exhibit[] = [
       example('normal', BaseBlocks, { value: paragraphs('One paragraph of prose.', 'And another.'), depth: 3 }),
       example('empty', BaseBlocks, { value: null }),
       example('60 paragraphs', BaseBlocks, { value: paragraphs(...sixty((index) => `Paragraph ${index + 1}.`)) }),
+    ],
+  },
+  {
+    component: 'BaseContents',
+    examples: [
+      example('normal', BaseContents, { sections: [part(0), part(1)], label: 'Short contents' }),
+      example('very long', BaseContents, { sections: [{ id: 'top', label: LONG }], label: 'Long contents' }),
+      example('60 parts', BaseContents, { sections: sixty(part), label: 'Many contents' }),
     ],
   },
   {

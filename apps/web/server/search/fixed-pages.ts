@@ -1,9 +1,12 @@
-import { LOCALES, localizePath, type LocaleCode } from '@meridian/content-model';
+import { LOCALES, localizePath, splitLocale, type LocaleCode } from '@meridian/content-model';
 import type { SearchDocument } from '#shared/search';
 import { FIXED_PAGES_PATH, type FixedPage } from './fixed-page';
 
+/** For editors: it would stand among what patients look for, such as "open" or "address". */
+const HANDBOOK = '/about/handbook';
+
 /**
- * The fixed pages of the repository, by language. They change with the build only.
+ * The fixed pages of the repository that are for patients, by language. They change with the build only.
  * @param fetchPath asks this site itself
  */
 export async function readFixedPages(
@@ -12,7 +15,7 @@ export async function readFixedPages(
   const response = await fetchPath(FIXED_PAGES_PATH);
   if (!response.ok) throw new Error(`the list of fixed pages was answered with ${response.status}`);
   // Our own route, which says that it gives this.
-  const pages = (await response.json()) as FixedPage[];
+  const pages = ((await response.json()) as FixedPage[]).filter(({ path }) => !splitLocale(path).path.startsWith(HANDBOOK));
   return Object.fromEntries(LOCALES.map(({ code }) => [code, pages.filter(({ path }) => localeOf(path) === code).map(toDocument)]));
 }
 

@@ -71,6 +71,10 @@ export class LocaleIndex {
     return this.#documents.values();
   }
 
+  get(type: SearchType, documentId: string): SearchDocument | undefined {
+    return this.#documents.get(keyOf({ type, documentId }));
+  }
+
   has(type: SearchType, documentId: string): boolean {
     return this.#documents.has(keyOf({ type, documentId }));
   }

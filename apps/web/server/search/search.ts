@@ -51,10 +51,16 @@ export class Search {
     return [...byTitle.values()].slice(0, FEW);
   }
 
-  /** Pages whose names resemble an address that does not exist: `/conditions/siatica`. Of the default language, if this one has none. */
+  /**
+   * Pages whose names resemble an address that does not exist: `/conditions/siatica`. If this language has none, what resembles it in the
+   * default language, in translation where there is one.
+   */
   nearMatches(path: string, code: LocaleCode): Suggestion[] {
-    const own = nearest(this.#index.peek(code).index, path, FEW);
-    const found = own.length > 0 || code === DEFAULT_LOCALE ? own : nearest(this.#index.peek(DEFAULT_LOCALE).index, path, FEW);
+    const { index } = this.#index.peek(code);
+    const own = nearest(index, path, FEW);
+    const isOriginal = own.length === 0 && code !== DEFAULT_LOCALE;
+    const originals = isOriginal ? nearest(this.#index.peek(DEFAULT_LOCALE).index, path, FEW) : [];
+    const found = [...own, ...originals.map((document) => index.get(document.type, document.documentId) ?? document)];
     return found.map(({ title, path: address }) => ({ title, path: address }));
   }
 

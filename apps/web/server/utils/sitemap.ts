@@ -35,8 +35,8 @@ const FIELDS = {
 
 type SitemapName = Extract<(typeof ROUTABLE_TYPES)[number], { isInSitemap: true }>['name'];
 
-/** Pages that help to find others, beside the lists of each type. */
-const FINDERS = ['/conditions/by-region', '/comparisons/choose'] as const;
+/** Pages that help to find others, beside the lists of each type, and of which type these are. */
+const FINDERS = { '/conditions/by-region': 'condition', '/comparisons/choose': 'treatment' } as const satisfies Record<string, SitemapName>;
 
 /** As many entries of each type as the CMS gives at once. */
 const PAGE_SIZE = 500;
@@ -85,6 +85,11 @@ function toLists(documents: readonly SitemapEntry[], language: LocaleCode): Site
       language,
       lastModified: newestOf(`${name}:`),
     })),
-    ...FINDERS.map((path) => ({ path: localizePath(path, language), page: path, language })),
+    ...Object.entries(FINDERS).map(([path, name]) => ({
+      path: localizePath(path, language),
+      page: path,
+      language,
+      lastModified: newestOf(`${name}:`),
+    })),
   ];
 }

@@ -4,7 +4,7 @@ export const location = {
   name: 'location',
   graphqlType: 'Location',
   path: '/locations/:slug',
-  index: { path: '/locations', label: { en: 'Locations', es: 'Ubicaciones', 'zh-hans': '诊所地点' } },
+  index: { path: '/locations', label: { en: 'Where we are', es: 'Dónde estamos', 'zh-hans': '诊所地址' } },
   schemaOrgType: 'MedicalClinic',
   isInSitemap: true,
   isInSearch: true,

@@ -2,7 +2,7 @@ import type { DocumentReads } from '../identify.ts';
 
 /** What each trusted document reads, by its hash. */
 export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
-  "49eb82045063882cd200eb8219e089739e6fb0b553d88d40d6aa2bbd8ff58dd9": {
+  "c0054a4fccf6c87f39655c39c9c98e0d5f96b8d6d81783bc8137f5255bbc706a": {
     "name": "BodyRegionIndexPage",
     "roots": [
       {
@@ -17,7 +17,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "fe05475ccd8615359b4579069b41a410d4ed889ab54d44bda5a25e8b209d568c": {
+  "a9e669d669448fe1d82499efdc3f02394ded413c74022e35e81bc1f6c5d0a8d6": {
     "name": "ConditionIndexPage",
     "roots": [
       {
@@ -32,7 +32,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "04e7bb2ae9057e8e5f69f74c959e65a56cdfe9636e8dd00bd169af7c33f174e2": {
+  "1b5423f6125be748cf21f1619d87fe52ffdea2eab2d829ab53edf2795519bb47": {
     "name": "ConditionLetterPage",
     "roots": [
       {
@@ -207,7 +207,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "e18a5b3b2ec30820fdd978df3886fdb595859a6f14e9a32b5ec129afdfaa5df3": {
+  "b8031b9dba6ccbd23058360dd0f5d49e8592ed2ec3823cecd35e84a2d765892f": {
     "name": "ConditionPage",
     "roots": [
       {
@@ -222,7 +222,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "926c5b19a6303d9b60cfe2dc9ba4acb477aa83475cebb375976290ff771dcdef": {
+  "d75e805899d2e88011b7b974bb377bdb063189f721ffdcea2d2b4b350858429e": {
     "name": "ConditionRegionPage",
     "roots": [
       {
@@ -252,7 +252,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "d314f5bd73cf2f765bfbc4c158d216e8a22c2edfe077d6fcac3d549f06b2b3b5": {
+  "948cbf37540539449d7f1d9b2d1b339607dd7f1fe92e68179991cbf94efdd629": {
     "name": "FaqIndexPage",
     "roots": [
       {
@@ -287,7 +287,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "309554f9666add8b6fba953b5f50510498531ed676a8bca3e716da1ed36eb6f8": {
+  "37797dd78ebd0e906503f54ffdb3349b8df7f34b990875e7106c7a971ff50553": {
     "name": "GlossaryTermIndexPage",
     "roots": [
       {
@@ -322,7 +322,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "ba40c1342ae01f5939c6f11f377c8fa9da17596ea300ea306fed404c95ad1081": {
+  "039d15c3329ef3e61e63a7da39c84922f390b4d73a6b7592687abcbc444b8272": {
     "name": "GuideIndexPage",
     "roots": [
       {
@@ -352,7 +352,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "fa01774c78935d0d4d9771961b5d770ef4bc93be7cb8d24448471fe84b646e20": {
+  "f098b25f8438278d5e59bdc3518b2c22d318523aeb2ad587aa6c95b05d00b062": {
     "name": "GuidePage",
     "roots": [
       {
@@ -377,7 +377,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "7bc37250ace059a4c72ae3ff851cd717f199b4cebfd1c1e275f737a1238cbcfb": {
+  "2242e5fa26f6e8bddab174b7ede445c784c4c684c1fb29eb6f421628071e70b4": {
     "name": "LocationIndexPage",
     "roots": [
       {
@@ -392,7 +392,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "3441a401ec2e29abb105288263a0686915f4d5085efe99a42d7050b7b4dd21ac": {
+  "bd29ef07ccd91ed9c554e2d057887f1132add49de24287122efcb81f467a0b50": {
     "name": "LocationPage",
     "roots": [
       {
@@ -417,7 +417,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "0e613d076a2a2c1789bcc09e1e010abf41c0bbf84f321e0df5a44be20d63d465": {
+  "e57802ec1093f84d5bc9e1afd9dbdc3fba970e107b95510cb3f392ef955e0e66": {
     "name": "PractitionerIndexPage",
     "roots": [
       {
@@ -432,7 +432,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "5954afd0630777b15e8578cd830a420acf667f7c200c08600548042b0b552789": {
+  "58493b33cd95868414b1f6d7f682d2384c5b21bac1d7ca0df5e6f3b109a696a1": {
     "name": "PractitionerPage",
     "roots": [
       {
@@ -517,7 +517,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "72843bc859670e16c8dca52a3d3a311b4ed8f2ff4c4a5c1abfad78d3134b0243": {
+  "0deb59a1366542fce060e1386d89aa0fbe302940ad91e4dae6ec0f7d60a5069a": {
     "name": "SearchPage",
     "roots": [
       {
@@ -532,7 +532,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "ca07046e22281f2e4c4a5d5b5fd3a6d8761fc998b29ed6948c860472a1a56bf9": {
+  "85fb9ef070ab575f968f26aaaf9b3164f61fd8e5061474314cf7e18b3e9b9926": {
     "name": "SearchResultsPage",
     "roots": [
       {
@@ -592,7 +592,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "46cf9cb58b350a39e93fce2e442f54ec9e7e1b8138ca56e2ea1b926445dc39e9": {
+  "0f194d7f6cb20fec6616fcf73ed36ab02a4962f37f8a090b78f8f4968b2b714e": {
     "name": "SiteFramePage",
     "roots": [
       {
@@ -602,7 +602,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "4ce0710a252e924b674aa2c1eed9f8fc691692354761ce0f26448e57be9c2dab": {
+  "73ed9787e43cf04e610bece736bc25b6b4179d1dae4e66c854068232240b5c46": {
     "name": "SiteHomePage",
     "roots": [
       {
@@ -677,7 +677,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "79b2a895a8e4bf8c0241ee1a38f17190c20cdc8c6071687720efbf802e4d7270": {
+  "05b032df8571f717a1aac5624972563f7bf843fea0f37dac7d16b999aaa7a4f4": {
     "name": "TreatmentComparisonChoosePage",
     "roots": [
       {
@@ -702,7 +702,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "4e337cedda0e5af99bc7ad0da157e0695df63d1546f06f3268c81ddab503c590": {
+  "700b06f10018b7d1a0996e340f631974e316e5c6cbf1afd1b73e76ef0367b399": {
     "name": "TreatmentComparisonIndexPage",
     "roots": [
       {
@@ -717,7 +717,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "f4b6eddcc4603dc38e97f256f5bc1b15be7757ae6c4e579d1a43e582e7d97cd3": {
+  "9802da48dcf18a7e2b91ce768a47ad7fcf709ffd5d4529cdd1ecfa1bfc541dee": {
     "name": "TreatmentComparisonPage",
     "roots": [
       {
@@ -742,7 +742,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "f41c49194b12478d4ae88663aa85b166f17cbf87221998447e4b2751180f6595": {
+  "6a6b197d9666b557d846ca896d15597f890b52225eae85c30715b4de2dbc1abe": {
     "name": "TreatmentIndexPage",
     "roots": [
       {
@@ -757,7 +757,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "395fcd2dd747a1830a5aa9a3cdaaef85747d60db06997fcb7021fac251a409ee": {
+  "cf608d790404ffc7c382ed32179bc0300fbcbbf89c5d399ae92dfa96825ebd27": {
     "name": "TreatmentPage",
     "roots": [
       {

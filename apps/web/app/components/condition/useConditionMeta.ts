@@ -27,6 +27,7 @@ export function useConditionMeta(masked: Condition, site: ConditionPageQuery['si
     jsonLd: ({ isDemonstration }) => ({
       type: 'MedicalWebPage',
       breadcrumbs: breadcrumbsOf('condition', code),
+      crumb: condition.name,
       properties: known({
         about: { '@id': conditionId(at) },
         citation: toCitedStudies(facts.claims),

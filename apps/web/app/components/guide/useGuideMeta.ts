@@ -24,6 +24,7 @@ export function useGuideMeta(guide: Guide, site: GuidePageQuery['site']): { loca
     jsonLd: ({ isDemonstration }) => ({
       type: 'MedicalWebPage',
       breadcrumbs: breadcrumbsOf('guide', code),
+      crumb: guide.title,
       properties: known({
         about: toGuideSubjects(facts, at),
         citation: toCitedStudies(facts.claims),

@@ -5,7 +5,7 @@ const address = { streetAddress: 'West 98th Terrace', addressLocality: 'Overland
 
 it('leads to the address in the words that are known, and says nothing of where the reader came from', () => {
   const links = mapLinksOf(address);
-  expect(links.map(({ service }) => service)).toEqual(['device', 'apple', 'google', 'openstreetmap']);
+  expect(links.map(({ service }) => service)).toEqual(['apple', 'google', 'openstreetmap', 'device']);
   for (const { href } of links) expect(decodeURIComponent(href)).toMatch(/=West 98th Terrace, Overland Park, KS$/);
 });
 

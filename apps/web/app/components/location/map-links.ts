@@ -22,9 +22,10 @@ export function mapLinksOf(address: PostalAddress): { service: MapService; href:
   if (!address.streetAddress) return [];
   const words = encodeURIComponent([address.streetAddress, cityLineOf(address)].filter(Boolean).join(', '));
   return [
-    { service: 'device', href: `geo:0,0?q=${words}` },
     { service: 'apple', href: `https://maps.apple.com/?q=${words}` },
     { service: 'google', href: `https://www.google.com/maps/search/?api=1&query=${words}` },
     { service: 'openstreetmap', href: `https://www.openstreetmap.org/search?query=${words}` },
+    // Last: some browsers, Safari among them, open nothing for it.
+    { service: 'device', href: `geo:0,0?q=${words}` },
   ];
 }

@@ -11,6 +11,8 @@ export interface PageJsonLd {
   type?: PageType;
   /** The way to the page, without the page itself. */
   breadcrumbs?: readonly Breadcrumb[] | undefined;
+  /** What the page is called at the end of that way, as the page itself shows it; its title if that is not said. */
+  crumb?: string | null | undefined;
   properties?: Partial<Omit<WebPageLeaf, '@type' | '@id'>>;
   /** Further nodes of the graph, which `properties` may name by `@id`. */
   things?: readonly Thing[];
@@ -24,7 +26,7 @@ interface PageWords {
 
 /** The page, the site it is part of, and what it is about. */
 export function toPageJsonLd(page: PageJsonLd, { title, description, clinicName }: PageWords, at: JsonLdContext): Thing[] {
-  const { type = 'WebPage', breadcrumbs = [], properties = {}, things = [] } = page;
+  const { type = 'WebPage', breadcrumbs = [], crumb, properties = {}, things = [] } = page;
   const node = {
     ...known<WebPageLeaf>({
       '@type': 'WebPage',
@@ -35,7 +37,7 @@ export function toPageJsonLd(page: PageJsonLd, { title, description, clinicName 
       inLanguage: at.language,
       isPartOf: clinicName ? { '@type': 'WebSite', '@id': `${at.siteUrl}#website`, name: clinicName, url: at.siteUrl } : undefined,
       publisher: clinicName ? clinicReference(clinicName, at) : undefined,
-      breadcrumb: breadcrumbs.length ? toBreadcrumbList(breadcrumbs, title, at) : undefined,
+      breadcrumb: breadcrumbs.length ? toBreadcrumbList(breadcrumbs, crumb ?? title, at) : undefined,
     }),
     ...properties,
     '@type': type,
@@ -48,10 +50,10 @@ export function clinicReference(name: string | null | undefined, at: JsonLdConte
   return known<MedicalClinicLeaf>({ '@type': 'MedicalClinic', '@id': `${at.siteUrl}#clinic`, name, url: at.siteUrl });
 }
 
-function toBreadcrumbList(steps: readonly Breadcrumb[], title: string, at: JsonLdContext): BreadcrumbListLeaf {
+function toBreadcrumbList(steps: readonly Breadcrumb[], crumb: string, at: JsonLdContext): BreadcrumbListLeaf {
   const items = [
     ...steps.map(({ label, href }) => ({ name: label, item: { '@id': at.toUrl(href) } })),
-    { name: title, item: { '@id': at.pageUrl } },
+    { name: crumb, item: { '@id': at.pageUrl } },
   ];
   return {
     '@type': 'BreadcrumbList',

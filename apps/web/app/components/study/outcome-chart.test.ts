@@ -46,6 +46,22 @@ it('a difference alone is drawn alone; a group that is missing beside the other 
   expect(comparator).toMatchObject({ value: null, text: 'not given' });
 });
 
+it('outcomes counted in the same stand on the same axis, others on their own', () => {
+  const [small, large] = [0.23, 0.8].map((difference) => outcome({ difference, unit: 'standard deviations', scaleMaximum: null }));
+  const other = outcome({ difference: 7, unit: 'days', scaleMaximum: null });
+  const axes = [small, large, other].map(
+    (one) =>
+      one &&
+      outcomeChart(
+        one,
+        arms,
+        t,
+        [small, large, other].flatMap((each) => each ?? []),
+      )?.axis,
+  );
+  expect(axes.map((axis) => axis?.maximum)).toEqual([1, 1, 10]);
+});
+
 it('an interval with one end is not drawn', () => {
   expect(outcomeChart(outcome({ difference: 5, intervalLow: 1 }), arms, t)?.difference?.interval).toBeUndefined();
 });

@@ -31,13 +31,26 @@ function titleOf({ measure: name, timePointWeeks: count, unit }: Outcome, t: Tra
   return unit ? t('study.improvementIn', { measure, unit }) : t('study.improvement', { measure });
 }
 
-/** One outcome against its one comparator; undefined when the paper gives no figure to draw. */
-export function outcomeChart(outcome: Outcome, arms: Arms, t: Translate): BarChart | undefined {
+/** Every figure of an outcome that has a place on the axis. */
+function valuesOf({ interventionChange, comparatorChange, difference, intervalLow, intervalHigh }: Outcome): number[] {
+  const interval = intervalLow !== null && intervalHigh !== null ? [intervalLow, intervalHigh] : [];
+  return [interventionChange, comparatorChange, difference, ...interval].filter((value) => value !== null);
+}
+
+/** Whether two outcomes are counted in the same: their pictures, side by side, then have the same axis. */
+const isSameMeasure = (one: Outcome, other: Outcome) =>
+  one === other || (one.unit !== null && one.unit === other.unit && one.scaleMaximum === other.scaleMaximum);
+
+/**
+ * One outcome against its one comparator; undefined when the paper gives no figure to draw.
+ * @param beside every outcome that is drawn with it
+ */
+export function outcomeChart(outcome: Outcome, arms: Arms, t: Translate, beside: readonly Outcome[] = [outcome]): BarChart | undefined {
   const { interventionChange, comparatorChange, difference, intervalLow, intervalHigh, scaleMaximum } = outcome;
   const interval = intervalLow !== null && intervalHigh !== null ? ([intervalLow, intervalHigh] as const) : undefined;
-  const values = [interventionChange, comparatorChange, difference, ...(interval ?? [])].filter((value) => value !== null);
   if (interventionChange === null && difference === null) return undefined;
   const figures = formatFigures(outcome, t);
+  const values = beside.filter((other) => isSameMeasure(outcome, other)).flatMap(valuesOf);
   const axis = axisFor(values, scaleMaximum);
   const hasArms = interventionChange !== null || comparatorChange !== null;
   const bars = hasArms

@@ -53,10 +53,10 @@ export const navigation: Texts<NavigationInput> = {
       { label: 'Afecciones' },
       { label: 'Aliviar el dolor' },
       { label: 'Tratamientos' },
-      { label: 'Quién le atiende' },
+      { label: 'Profesionales' },
       { label: 'Preguntas' },
       { label: 'Buscar' },
     ],
-    footerItems: [{ label: 'Guías' }, { label: 'Comparaciones' }, { label: 'Palabras explicadas' }, { label: 'La clínica' }],
+    footerItems: [{ label: 'Guías' }, { label: 'Comparaciones' }, { label: 'Palabras explicadas' }, { label: 'Dónde estamos' }],
   },
 };

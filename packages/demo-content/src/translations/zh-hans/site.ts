@@ -43,10 +43,10 @@ export const navigation: Texts<NavigationInput> = {
       { label: '病症' },
       { label: '缓解疼痛' },
       { label: '治疗方法' },
-      { label: '谁为您治疗' },
+      { label: '治疗师' },
       { label: '常见问题' },
       { label: '搜索' },
     ],
-    footerItems: [{ label: '指南' }, { label: '比较' }, { label: '术语解释' }, { label: '诊所' }],
+    footerItems: [{ label: '指南' }, { label: '比较' }, { label: '术语解释' }, { label: '诊所地址' }],
   },
 };
