@@ -37,12 +37,20 @@ describe('a redirect', () => {
     await expect(redirects().publish({ documentId, locale: 'en' })).resolves.toBeDefined();
   });
 
-  it.each(['//evil.example', '/\\evil.example', '/\t/evil.example', 'https://evil.example', 'conditions/a', '/a b', '/a\r\nx: y', '/页'])(
-    'to "%s" is refused at its field',
-    async (toPath) => {
-      await expect(write('/conditions/x', toPath)).rejects.toMatchObject({ details: { errors: [{ path: ['toPath'] }] } });
-    },
-  );
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'https://evil.example',
+    'conditions/a',
+    '/a b',
+    '/a\r\nx: y',
+    '/页',
+    '/Guides/New',
+    '/guides/new/',
+  ])('to "%s" is refused at its field', async (toPath) => {
+    await expect(write('/conditions/x', toPath)).rejects.toMatchObject({ details: { errors: [{ path: ['toPath'] }] } });
+  });
 
   it('to itself is refused', async () => {
     await expect(write('/a', '/a')).rejects.toThrow('circle');

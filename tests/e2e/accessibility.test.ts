@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { signInOwner } from '../harness/admin.ts';
 import { violationsOf } from '../harness/axe.ts';
 import { launchBrowser, openPage } from '../harness/browser.ts';
 import { onePageOfEachType } from '../harness/page-types.ts';
@@ -14,7 +15,8 @@ let browser: Browser;
 let paths: string[];
 beforeAll(async () => {
   browser = await launchBrowser();
-  paths = [...(await onePageOfEachType(inject('siteUrl'))), '/conditions/no-such-condition'];
+  const translations = ['/es/conditions/ciatica', '/zh-hans/conditions/zuogu-shenjing-tong'];
+  paths = [...(await onePageOfEachType(inject('siteUrl'))), ...translations, '/conditions/no-such-condition'];
 });
 afterAll(() => browser.close());
 
@@ -56,6 +58,32 @@ describe('every type of page', () => {
       return tooWide;
     });
     expect(found).toEqual(nothingOnEach([]));
+  });
+
+  it('stays within a phone when names hold words without an end, in every language', { timeout: 60_000 }, async () => {
+    const editor = await signInOwner();
+    const word = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2);
+    const entries = [
+      ['practitioner', { name: `Dr. ${word}`, slug: 'long-word', jobTitle: word, summary: word }],
+      ['location', { name: word, slug: 'long-word', streetAddress: word, addressLocality: word, areaServed: word }],
+    ] as const;
+    const found: string[] = [];
+    for (const [type, fields] of entries) {
+      const { documentId } = await editor.create(type, fields);
+      for (const locale of ['en', 'es', 'zh-Hans']) await editor.publish(type, documentId, fields, locale);
+      const { page, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+      for (const path of ['', '/es', '/zh-hans'].flatMap((prefix) => [
+        `${prefix}/${type}s/long-word`,
+        `${prefix}/${type}s`,
+        prefix || '/',
+      ])) {
+        expect([path, (await page.goto(`${inject('siteUrl')}${path}`))?.status()]).toEqual([path, 200]);
+        found.push(...(await page.evaluate(whatSticksOut)).map((what) => `${path} ${what}`));
+      }
+      await close();
+      await editor.remove(type, documentId);
+    }
+    expect(found).toEqual([]);
   });
 
   it(

@@ -23,8 +23,12 @@ describe('without scripts', () => {
     ['a place on the body', 'leg pain', '/conditions/sciatica'],
     ['a practitioner', 'jing gong', '/practitioners/'],
     ['a fixed page', 'how we use evidence', '/about/how-we-use-evidence'],
-  ])('finds by %s', async (_what, q, path) => {
-    const { status, html } = await search(q);
+    ['what people ask who want to come', 'parking', '/locations/overland-park'],
+    ['that in a whole question', 'where are you', '/locations/overland-park'],
+    ['a Spanish word without its accent', 'ciatica', '/es/conditions/ciatica', '/es'],
+    ['two Chinese characters', '腰痛', '/zh-hans/conditions/yaotong', '/zh-hans'],
+  ])('finds by %s', async (_what, q, path, prefix = '') => {
+    const { status, html } = await search(q, prefix);
     expect(status).toBe(200);
     const results = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
     expect(results).toContain(`href="${path}`);
@@ -52,7 +56,9 @@ describe('without scripts', () => {
     ["can't pee", ''],
     ['chest pain', ''],
     ['numb between my legs', '/es'],
+    ['no puedo orinar', '/es'],
     ['chest pain', '/zh-hans'],
+    ['腿没有知觉', '/zh-hans'],
   ])('%s shows the emergency card above any result (%s)', async (q, prefix) => {
     const { html } = await search(q, prefix);
     const card = placeOf(html, 'class="care care-emergency"');
@@ -65,8 +71,22 @@ describe('without scripts', () => {
     expect((await search(q)).html).not.toMatch(/class="care/);
   });
 
-  it('a crisis is answered first', async () => {
-    expect(textOf((await search('I want to kill myself')).html)).toContain('Call 911 or go to the ER now if you might harm yourself');
+  it('a crisis is answered first, in English too while nobody has checked the translation', async () => {
+    const advice = 'Call 911 or go to the ER now if you might harm yourself';
+    expect(textOf((await search('I want to kill myself')).html)).toContain(advice);
+    const spanish = (await search('quiero morir', '/es')).html;
+    expect(textOf(spanish)).toContain('Llame al 911');
+    expect(spanish).toContain(`<p class="care-original" lang="en">${advice}`);
+  });
+
+  it('what to do about a sign stands in English beside its translation', async () => {
+    const { html } = await search('no puedo orinar', '/es');
+    const card = html.slice(
+      html.indexOf('class="care care-emergency"'),
+      html.indexOf('</ul>', html.indexOf('class="care care-emergency"')),
+    );
+    expect(card).toMatch(/<p class="care-original" lang="en">Call 911/);
+    expect(card).toMatch(/<span lang="en" class="soft">/);
   });
 
   it('says what to do when there is nothing, too little, or nothing typed', async () => {

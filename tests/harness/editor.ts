@@ -18,6 +18,7 @@ export interface Editor {
   /** Of a type that has one entry. */
   publishSingle(type: string, fields: object): Promise<void>;
   unpublish(type: string, documentId: string): Promise<void>;
+  /** In every language. */
   remove(type: string, documentId: string): Promise<void>;
 }
 
@@ -61,7 +62,7 @@ export function createEditor(cmsUrl: string, token: string): Editor {
       await send(at(type, `/${documentId}/actions/unpublish`), headers, 'POST', {});
     },
     async remove(type, documentId) {
-      await send(at(type, `/${documentId}`), headers, 'DELETE', {});
+      await send(at(type, `/${documentId}?locale=*`), headers, 'DELETE', {});
     },
   };
 }

@@ -407,7 +407,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "01bb82af5147c5904fa885126ffbc1c5532640839e9adf20ca25a67795360b3c": {
+  "ed4a8701553eeeb8a0ebf0761af53575e0919f33de7f50cb171c987455ee4f7a": {
     "name": "LocationSearch",
     "roots": [
       {
@@ -417,7 +417,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "e57802ec1093f84d5bc9e1afd9dbdc3fba970e107b95510cb3f392ef955e0e66": {
+  "83b4cba627a138b9e4e39d1a5128e639f1721a9ad81ee561ff66393639cfbd49": {
     "name": "PractitionerIndexPage",
     "roots": [
       {
@@ -602,7 +602,7 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       }
     ]
   },
-  "73ed9787e43cf04e610bece736bc25b6b4179d1dae4e66c854068232240b5c46": {
+  "6e6ed1c481d0187f138302e7491a4619cd5e3c2f54e7de21507a7741e1904647": {
     "name": "SiteHomePage",
     "roots": [
       {
@@ -638,6 +638,16 @@ export const DOCUMENT_READS: Readonly<Record<string, DocumentReads>> = {
       {
         "field": "navigation",
         "type": "Navigation",
+        "kind": "one"
+      }
+    ]
+  },
+  "502e4299f90d860b67eff9d731d8045c3ee1dc963b5a0b7521d8566e1410b5e4": {
+    "name": "SiteNotice",
+    "roots": [
+      {
+        "field": "site",
+        "type": "Site",
         "kind": "one"
       }
     ]
