@@ -9,8 +9,8 @@ import { withInstance } from './instance.ts';
 import { askLighthouse, type LighthouseScores } from './lighthouse.ts';
 import { machineOf, toTable } from './report.ts';
 
-/** Pages that no sitemap names: search engines are to keep out of the first, and the second is answered with 404. */
-const UNLISTED = ['/search?q=sciatica', '/conditions/no-such-condition'];
+/** Pages that no sitemap names: search, results from which search engines are to keep out, and an address that is answered with 404. */
+const UNLISTED = ['/search', '/search?q=sciatica', '/conditions/no-such-condition'];
 
 /** One address that stands for its type. */
 interface PageType extends LighthouseScores {
